@@ -1,0 +1,53 @@
+import { Mention, Picture, ReactionKind } from '../log/activity';
+
+/** Where a row stands on its way to the service; absent when it is there. */
+export type Sending = 'waiting' | 'sending' | 'failed';
+
+export interface Reactions {
+  readonly counts: Readonly<Record<ReactionKind, number>>;
+  /** Item id of the viewer's own reaction by kind (negative while waiting). */
+  readonly mine: Readonly<Partial<Record<ReactionKind, number>>>;
+  /** Up to three reactors to name, never the viewer. */
+  readonly named: readonly { readonly id: string; readonly name: string }[];
+  /** Different people, at least. */
+  readonly people: number;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly itemId: number;
+  readonly version: number;
+  readonly actor: string;
+  readonly actorName: string;
+  readonly createdAt: string;
+  readonly editedAt?: string;
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly reactions: Reactions;
+  readonly sending?: Sending;
+}
+
+export interface Post extends Entry {
+  readonly kind: 'post' | 'question';
+  /** `all` or `unit:<path>`. */
+  readonly audience: string;
+  readonly title: string;
+  readonly picture?: Picture;
+  /** Of a picture that is still in the outbox: an object URL. */
+  readonly localPicture?: string;
+}
+
+export interface Comment extends Entry {
+  /** The comment that is answered, when it is not the post. */
+  readonly replyTo?: string;
+}
+
+/** A post with all that belongs to it. */
+export interface Thread {
+  readonly root: string;
+  readonly post: Post;
+  /** Oldest first. */
+  readonly comments: readonly Comment[];
+  /** The comment that the asker chose. */
+  readonly answer?: string;
+}

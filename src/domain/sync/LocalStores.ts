@@ -1,0 +1,87 @@
+import { Edit, NewActivity } from '../log/ActivityLog';
+import { ServiceErrorKind } from '../log/ServiceError';
+import { Person } from '../people/Person';
+import { Checkpoint } from './Checkpoint';
+import { DirectoryFile } from './PublishedFiles';
+
+/** What a device keeps of the log between visits, for one person and one site. */
+export interface Replica {
+  readonly window: Checkpoint;
+  /** When the token was given, by the service's clock. */
+  readonly tokenAt: string;
+  /** ETag of the published checkpoint that was read last. */
+  readonly checkpointEtag?: string;
+}
+
+export interface ReplicaStore {
+  /** undefined when there is none, or it cannot be read: a cold visit. Never rejects. */
+  load(): Promise<Replica | undefined>;
+  /** Rejects never: a full disk means a cold visit next time. */
+  save(replica: Replica): Promise<void>;
+  clear(): Promise<void>;
+}
+
+export type OutboxTask =
+  | {
+      readonly type: 'create';
+      readonly activity: NewActivity;
+      /** A picture that must be in Media before the row is written. */
+      readonly picture?: Blob;
+      /** Rows that follow when the first stands: one for each mentioned person. */
+      readonly mentions: readonly NewActivity[];
+    }
+  | { readonly type: 'edit'; readonly root: string; readonly id: string; readonly edit: Edit }
+  | { readonly type: 'remove'; readonly root: string; readonly id: string; readonly itemId: number };
+
+export interface OutboxEntry {
+  /** Rising; also the order of sending. */
+  readonly entryId: number;
+  readonly queuedAt: string;
+  readonly attempts: number;
+  readonly state: 'waiting' | 'sending' | 'failed';
+  /** Why it failed for good, or why it waits. */
+  readonly error?: ServiceErrorKind;
+  /** Not sent before this time: a deletion that can be undone. */
+  readonly notBefore?: string;
+  readonly task: OutboxTask;
+}
+
+export interface OutboxStore {
+  /** In order of sending. */
+  list(): Promise<readonly OutboxEntry[]>;
+  /** Resolves when the entry is safely stored (or, where storage is refused, held in memory). */
+  add(entry: Omit<OutboxEntry, 'entryId'>): Promise<OutboxEntry>;
+  put(entry: OutboxEntry): Promise<void>;
+  remove(entryId: number): Promise<void>;
+}
+
+/** People of the directory file, kept on the device so that only those on show are read. */
+export interface DirectoryStore {
+  version(): Promise<{ readonly version: string; readonly fetchedAt: string } | undefined>;
+  replace(file: DirectoryFile, fetchedAt: string): Promise<void>;
+  find(ids: readonly string[]): Promise<ReadonlyMap<string, Person>>;
+  all(): Promise<readonly Person[]>;
+}
+
+/** Small things: drafts, what was seen, whom I follow. Values are plain JSON. */
+export interface SmallStore {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+}
+
+/** Several tabs of one storage partition agree who asks, and tell each other. */
+export interface Tabs {
+  /** Runs while this tab is the one that asks; the signal is aborted when it no longer is (hidden, closed). */
+  lead(run: (signal: AbortSignal) => Promise<void>): { readonly stop: () => void };
+  /** Runs alone over all tabs, e.g. emptying the outbox. */
+  exclusively<T>(name: string, run: () => Promise<T>): Promise<T>;
+  send(message: TabMessage): void;
+  listen(listener: (message: TabMessage) => void): { readonly stop: () => void };
+}
+
+export type TabMessage =
+  /** The replica in storage is newer. */
+  | { readonly type: 'replica' }
+  | { readonly type: 'outbox' }
+  /** Nobody asks before this time (epoch ms of the device). */
+  | { readonly type: 'waitUntil'; readonly time: number };

@@ -1,0 +1,5 @@
+define([], function () {
+  return {
+    paneDescription: "What this place shows and what may be written here."
+  };
+});

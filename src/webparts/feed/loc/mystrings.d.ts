@@ -1,0 +1,8 @@
+declare interface IFeedWebPartStrings {
+  paneDescription: string;
+}
+
+declare module 'FeedWebPartStrings' {
+  const strings: IFeedWebPartStrings;
+  export = strings;
+}
