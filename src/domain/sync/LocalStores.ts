@@ -9,8 +9,8 @@ export interface Replica {
   readonly window: Checkpoint;
   /** When the token was given, by the service's clock. */
   readonly tokenAt: string;
-  /** ETag of the published checkpoint that was read last. */
-  readonly checkpointEtag?: string;
+  /** See the log replica: a checkpoint after this time (epoch ms) mends what windows could not tell. */
+  readonly mendAfter?: number;
 }
 
 export interface ReplicaStore {

@@ -1,7 +1,38 @@
-import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import { BaseClientSideWebPart, IPropertyPaneConfiguration } from '@microsoft/sp-webpart-base';
+import * as strings from 'TorgetStrings';
 
-export default class FeedWebPart extends BaseClientSideWebPart<{}> {
+import { FeedProperties } from '../../app/feed/feedProperties';
+import { MountedFeed, mountFeed } from '../../app/feed/mountFeed';
+import { createSpfxHost } from '../../host/createSpfxHost';
+import { createTheming, Theming } from '../../host/createTheming';
+import { readDeepLink } from '../../host/readDeepLink';
+import { feedPropertyPane } from './feedPropertyPane';
+
+/** Where SPFx meets the feed; everything else is in `src/app`. */
+export default class FeedWebPart extends BaseClientSideWebPart<Partial<FeedProperties>> {
+  private theming: Theming | undefined;
+  private feed: MountedFeed | undefined;
+
   public render(): void {
-    this.domElement.textContent = 'Torget';
+    if (this.feed && this.theming) this.feed.show(this.properties, this.theming.current());
+  }
+
+  protected async onInit(): Promise<void> {
+    this.theming = createTheming(this.context, () => this.render());
+    this.feed = mountFeed({
+      element: this.domElement,
+      host: createSpfxHost(this.context),
+      strings,
+      focusRoot: await readDeepLink(this.context)
+    });
+  }
+
+  protected onDispose(): void {
+    this.feed?.unmount();
+    this.theming?.stop();
+  }
+
+  protected getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
+    return feedPropertyPane();
   }
 }

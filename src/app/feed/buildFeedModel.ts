@@ -1,0 +1,69 @@
+import { arrangeFeed, FeedMark } from '../../domain/feed/arrangeFeed';
+import { FeedFilter, matchesFilter, matchesPlace } from '../../domain/feed/matchesFilter';
+import { Thread } from '../../domain/feed/Thread';
+import { whyShown } from '../../domain/feed/whyShown';
+import { Person } from '../../domain/people/Person';
+import { FeedModel, FeedOptions, FeedPhase, Notice, ThreadItem } from '../../ui/feed/FeedModel';
+
+/** Everything that the picture of the feed depends on. */
+export interface FeedParts {
+  readonly threads: readonly Thread[];
+  readonly viewer: Person;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly options: FeedOptions;
+  readonly filter: FeedFilter;
+  readonly follows: Readonly<Record<string, boolean>>;
+  readonly laidOut: FeedMark | undefined;
+  /** undefined when the line would not be exact. */
+  readonly seen: FeedMark | undefined;
+  /** Threads to show at most. */
+  readonly limit: number;
+  readonly older: FeedModel['older']['state'];
+  readonly phase: FeedPhase;
+  readonly notices: readonly Notice[];
+  readonly now: string;
+  readonly mediaUrl: string;
+  readonly focusRoot?: string;
+}
+
+const allFilters: readonly FeedFilter[] = ['all', 'administration', 'unit', 'questions'];
+
+/** The threads of the open tab, in a place that an editor may have fixed. */
+export function threadsOfTab(parts: Pick<FeedParts, 'threads' | 'viewer' | 'people' | 'options' | 'filter'>): readonly Thread[] {
+  const { threads, viewer, people, options, filter } = parts;
+  const unitOf = (id: string): string | undefined => people.get(id)?.unit;
+  return threads.filter((thread) => matchesPlace(thread, options.audience) && matchesFilter(thread, filter, viewer, unitOf));
+}
+
+/** The picture of the feed. `itemOf` keeps the items of threads that did not change, so that their cards are not drawn again. */
+export function buildFeedModel(parts: FeedParts, itemOf: (made: ThreadItem) => ThreadItem): FeedModel {
+  const { viewer, options, filter, follows, limit } = parts;
+  const arranged = arrangeFeed(threadsOfTab(parts), viewer.id, parts.laidOut, parts.seen);
+  const toItem = (thread: Thread): ThreadItem => {
+    const chosen = follows[thread.root];
+    const takesPart = thread.post.actor === viewer.id || thread.comments.some((comment) => comment.actor === viewer.id);
+    return itemOf({ thread, why: whyShown(thread, viewer, chosen), following: chosen ?? takesPart });
+  };
+  const fresh = arranged.fresh.slice(0, limit);
+  const read = arranged.read.slice(0, Math.max(limit - fresh.length, 0));
+  const all = arranged.fresh.length + arranged.read.length;
+  const oldest = read.length > 0 ? read[read.length - 1] : fresh[fresh.length - 1];
+  const isFixed = options.audience !== 'all';
+  return {
+    viewer,
+    phase: parts.phase,
+    options,
+    notices: parts.notices,
+    filter,
+    filters: isFixed ? ['all', 'questions'] : viewer.unit ? allFilters : ['all', 'questions'],
+    fresh: fresh.map(toItem),
+    read: read.map(toItem),
+    caughtUp: arranged.caughtUp && fresh.length === arranged.fresh.length,
+    newCount: arranged.newCount,
+    older: { state: all > limit && parts.older !== 'loading' ? 'more' : parts.older, since: oldest?.post.createdAt },
+    people: parts.people,
+    now: parts.now,
+    mediaUrl: parts.mediaUrl,
+    focusRoot: parts.focusRoot
+  };
+}

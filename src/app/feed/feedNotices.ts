@@ -1,0 +1,50 @@
+import { FeedPhase, Notice } from '../../ui/feed/FeedModel';
+import { ServiceError } from '../../domain/log/ServiceError';
+import { SyncState } from './createFeedSync';
+
+export interface Circumstances {
+  readonly sync: SyncState;
+  readonly online: boolean;
+  readonly hasContent: boolean;
+  /** ISO time of what is shown; undefined when nothing is. */
+  readonly contentAt: string | undefined;
+  readonly justBackOnline: boolean;
+  /** Epoch ms of the device. */
+  readonly deviceNow: number;
+  readonly canSetUp: boolean;
+  readonly ownersUrl?: string;
+  readonly setUpProgress?: number;
+  readonly setUpError?: string;
+}
+
+const minuteMs: number = 60_000;
+
+/** Why there is nothing to read, or that there is. */
+export function feedPhase(it: Circumstances): FeedPhase {
+  const { error } = it.sync;
+  if (it.setUpProgress !== undefined || it.setUpError !== undefined || error?.kind === 'missing') {
+    return { name: 'notSetUp', canSetUp: it.canSetUp, progress: it.setUpProgress, error: it.setUpError };
+  }
+  if (error?.kind === 'noAccess') return { name: 'noAccess', ownersUrl: it.ownersUrl };
+  if (it.hasContent) return { name: 'ready' };
+  if (!error) return { name: 'loading' };
+  const retryInSeconds = Math.max(Math.ceil((it.sync.nextAt - it.deviceNow) / 1000), 0);
+  return { name: 'failed', retryInSeconds, support: describe(error, it.deviceNow) };
+}
+
+/** What the reader is told while there is something to read, the gravest first. */
+export function feedNotices(it: Circumstances): readonly Notice[] {
+  const { error, nextAt } = it.sync;
+  if (!it.online || error?.kind === 'offline') return [{ kind: 'offline', since: it.contentAt }];
+  if (error?.kind === 'throttled') {
+    return [{ kind: 'throttled', minutes: Math.max(Math.ceil((nextAt - it.deviceNow) / minuteMs), 1) }];
+  }
+  if (error && it.hasContent) return [{ kind: 'stale' }];
+  return it.justBackOnline ? [{ kind: 'backOnline' }] : [];
+}
+
+/** For the support: no names, no texts. */
+function describe({ kind, details }: ServiceError, deviceNow: number): string {
+  const { status, code, requestId } = details;
+  return [kind, status, code, requestId, new Date(deviceNow).toISOString()].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,47 @@
+import * as React from 'react';
+import * as ReactDom from 'react-dom';
+
+import { Host } from '../../host/Host';
+import { ThemeValues } from '../../host/ThemeValues';
+import { Feed } from './createFeed';
+import { FeedApp } from './FeedApp';
+import { FeedProperties, toFeedOptions } from './feedProperties';
+import { openFeed } from './openFeed';
+
+export interface MountFeed {
+  readonly element: HTMLElement;
+  readonly host: Host;
+  readonly strings: ITorgetStrings;
+  readonly focusRoot?: string;
+}
+
+export interface MountedFeed {
+  /** Draws with what the editor chose and how the host looks now. */
+  show(properties: Partial<FeedProperties>, theme: ThemeValues): void;
+  unmount(): void;
+}
+
+/** Puts the feed in an element; another site means another feed, everything else shows at once. */
+export function mountFeed({ element, host, strings, focusRoot }: MountFeed): MountedFeed {
+  let feed: Feed | undefined;
+  let site: string | undefined;
+
+  return {
+    show(properties, theme) {
+      const options = toFeedOptions(properties, 'Torget');
+      if (!feed || site !== properties.site) {
+        feed?.stop();
+        site = properties.site;
+        feed = openFeed({ host, sitePath: site, options, focusRoot });
+        feed.start().catch(() => undefined);
+      } else {
+        feed.setOptions(options);
+      }
+      ReactDom.render(<FeedApp feed={feed} theme={theme} strings={strings} locale={host.locale} />, element);
+    },
+    unmount() {
+      feed?.stop();
+      ReactDom.unmountComponentAtNode(element);
+    }
+  };
+}

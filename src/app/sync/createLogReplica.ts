@@ -1,0 +1,108 @@
+import { Activity, Change } from '../../domain/log/activity';
+import { createLogWindow, LogWindow } from '../../domain/log/LogWindow';
+import { Checkpoint } from '../../domain/sync/Checkpoint';
+import { Replica } from '../../domain/sync/LocalStores';
+import { packWindow } from '../../domain/sync/packWindow';
+import { unpackWindow } from '../../domain/sync/unpackWindow';
+
+/** More threads than a person scrolls through in a visit, few enough to be saved after every turn. */
+const mostSavedThreads: number = 200;
+const forgetAfterMs: number = 30 * 24 * 60 * 60 * 1000;
+/** What was written this long before a snapshot may be missing from it: an answer takes its time. */
+const overlapMs: number = 2 * 60 * 1000;
+
+/** The part of the log that this page holds, and how far it reaches. */
+export interface LogReplica {
+  /** Where to go on from; undefined until there is something to go on from. */
+  token: string | undefined;
+  /** The next page of changes after the token, while some are left to read. */
+  cursor: string | undefined;
+  /** The service's time of the token, epoch ms: everything up to then is held. */
+  tokenAt: number;
+  /**
+   * Begun from windows, which tell what was written but not what was edited or deleted meanwhile: a checkpoint written
+   * after this time (epoch ms) mends it.
+   */
+  mendAfter: number | undefined;
+  /** Everything of the threads at or after it is held; undefined while nothing is. */
+  since: string | undefined;
+  directoryVersion: string;
+  settingsVersion: number;
+  /** The published checkpoint that was seen last. */
+  checkpoint: { readonly etag: string; readonly writtenAt: number } | undefined;
+  apply(changes: readonly Change[]): void;
+  /** Replaces what a snapshot covers by the snapshot, and keeps what is older or newer than it. */
+  adopt(snapshot: Checkpoint, snapshotAt: number): void;
+  rowsOf(root: string): readonly Activity[];
+  roots(): Iterable<string>;
+  has(itemId: number): boolean;
+  /** For storage and for publishing; undefined while there is nothing whole. */
+  pack(nowMs: number): Checkpoint | undefined;
+  toReplica(nowMs: number): Replica | undefined;
+  /** Takes up what storage kept; newer than what is held, or nothing happens. */
+  restore(stored: Replica): void;
+}
+
+/** @param onTouched told which threads changed */
+export function createLogReplica(onTouched: (roots: ReadonlySet<string>) => void): LogReplica {
+  let window: LogWindow = createLogWindow();
+
+  const replica: LogReplica = {
+    token: undefined,
+    cursor: undefined,
+    tokenAt: 0,
+    mendAfter: undefined,
+    since: undefined,
+    directoryVersion: '',
+    settingsVersion: 0,
+    checkpoint: undefined,
+    apply(changes) {
+      const touched = window.apply(changes);
+      if (touched.size > 0) onTouched(touched);
+    },
+    adopt(snapshot, snapshotAt) {
+      const kept = Array.from(window.all()).filter(
+        (row) => row.root < snapshot.since || (row.createdAt !== '' && Date.parse(row.createdAt) > snapshotAt - overlapMs)
+      );
+      const touched = new Set(window.roots());
+      window = createLogWindow(window.deleted());
+      for (const rows of [unpackWindow(snapshot), kept]) {
+        window.apply(rows.map((activity): Change => ({ type: 'upserted', activity }))).forEach((root) => touched.add(root));
+      }
+      replica.since = replica.since !== undefined && replica.since < snapshot.since ? replica.since : snapshot.since;
+      replica.directoryVersion = snapshot.directoryVersion || replica.directoryVersion;
+      replica.settingsVersion = snapshot.settingsVersion;
+      onTouched(touched);
+    },
+    rowsOf: (root) => window.rowsOf(root),
+    roots: () => window.roots(),
+    has: (itemId) => window.has(itemId),
+    pack(nowMs) {
+      const { token, since, settingsVersion, directoryVersion } = replica;
+      if (token === undefined || since === undefined) return undefined;
+      const oldest = new Date(nowMs - forgetAfterMs).toISOString().slice(0, 10);
+      const facts = {
+        writtenAt: new Date(replica.tokenAt).toISOString(),
+        token,
+        settingsVersion,
+        directoryVersion,
+        since: since < oldest ? oldest : since
+      };
+      return packWindow(window.all(), facts, mostSavedThreads);
+    },
+    toReplica(nowMs) {
+      const packed = replica.pack(nowMs);
+      return packed && { window: packed, tokenAt: packed.writtenAt, mendAfter: replica.mendAfter };
+    },
+    restore({ window: stored, tokenAt, mendAfter }) {
+      const storedAt = Date.parse(tokenAt);
+      if (!(storedAt > replica.tokenAt)) return;
+      replica.adopt(stored, storedAt);
+      replica.token = stored.token;
+      replica.cursor = undefined;
+      replica.tokenAt = storedAt;
+      replica.mendAfter = mendAfter;
+    }
+  };
+  return replica;
+}

@@ -1,0 +1,32 @@
+import { administrationOf, isWithin } from '../people/unit';
+import { Thread } from './Thread';
+import { audienceUnit, Reader } from './whyShown';
+
+export type FeedFilter = 'all' | 'administration' | 'unit' | 'questions';
+
+/**
+ * Whether a thread belongs under a tab. "My unit" is what is written to it, to a unit above it or below it, and what
+ * its own people write; `unitOf` gives a writer's unit where it is known.
+ */
+export function matchesFilter(
+  thread: Thread,
+  filter: FeedFilter,
+  reader: Reader,
+  unitOf: (person: string) => string | undefined
+): boolean {
+  if (filter === 'all') return true;
+  if (filter === 'questions') return thread.post.kind === 'question';
+  const written = audienceUnit(thread.post.audience);
+  const place = filter === 'unit' ? reader.unit : administrationOf(reader.unit);
+  if (!place) return false;
+  if (written !== undefined) return isWithin(written, place) || isWithin(place, written);
+  return isWithin(unitOf(thread.post.actor) ?? '', place);
+}
+
+/** Whether a thread belongs in a web part that an editor fixed to a unit or an administration; `all` fixes nothing. */
+export function matchesPlace(thread: Thread, audience: string): boolean {
+  const place = audienceUnit(audience);
+  if (place === undefined) return true;
+  const written = audienceUnit(thread.post.audience);
+  return written !== undefined && isWithin(written, place);
+}

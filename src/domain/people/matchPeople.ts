@@ -1,0 +1,40 @@
+import { Person } from './Person';
+import { administrationOf } from './unit';
+
+/**
+ * Folds a text to what people type without thinking of accents: å and ä to a, ö to o, é to e; lower case.
+ * (Lists are sorted by Swedish order all the same.)
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/ø/g, 'o')
+    .replace(/æ/g, 'ae');
+}
+
+/**
+ * People of whom every word of the query begins a word of the name: own unit first, then own administration, then the
+ * rest, each in Swedish order.
+ */
+export function matchPeople(people: readonly Person[], query: string, viewer: Person, limit: number): readonly Person[] {
+  const words = foldText(query).split(/[\s-]+/).filter(Boolean);
+  if (words.length === 0) return [];
+  const collator = new Intl.Collator('sv');
+  return people
+    .filter((person) => person.id !== viewer.id && beginsWords(foldText(person.name), words))
+    .map((person) => ({ person, rank: nearness(person, viewer) }))
+    .sort((a, b) => a.rank - b.rank || collator.compare(a.person.name, b.person.name))
+    .slice(0, limit)
+    .map(({ person }) => person);
+}
+
+function beginsWords(name: string, words: readonly string[]): boolean {
+  return words.every((word) => name.indexOf(word) === 0 || name.indexOf(` ${word}`) >= 0 || name.indexOf(`-${word}`) >= 0);
+}
+
+function nearness(person: Person, viewer: Person): number {
+  if (viewer.unit && person.unit === viewer.unit) return 0;
+  return viewer.unit && administrationOf(person.unit) === administrationOf(viewer.unit) ? 1 : 2;
+}

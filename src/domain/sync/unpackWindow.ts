@@ -1,0 +1,56 @@
+import { Activity, CommentActivity, PostActivity, ReactionActivity, ReactionKind, reactionKinds } from '../log/activity';
+import { Checkpoint, PackedReactions, PackedRow } from './Checkpoint';
+import { unpackPairs } from './pairs';
+
+/** The content of a packed row's last place, already checked where the file was read. */
+type PackedData = Partial<Pick<PostActivity, 'title' | 'mentions' | 'picture'>> & { readonly edited?: string };
+
+/** The activities of a checkpoint; what cannot be one is left out. */
+export function unpackWindow(checkpoint: Checkpoint): Activity[] {
+  const activities: Activity[] = [];
+  for (const row of checkpoint.rows) {
+    const activity = unpackRow(row);
+    if (activity) activities.push(activity);
+  }
+  for (const group of checkpoint.reactions) activities.push(...unpackReactions(group));
+  return activities;
+}
+
+function unpackRow(row: PackedRow): Activity | undefined {
+  const [itemId, version, id, root, kind, actor, actorName, seconds, target, audience, text, rawData] = row;
+  const createdAt = new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+  const shared = { itemId, version, id, root, actor, actorName, createdAt };
+  const data: PackedData = (rawData as PackedData | null) ?? {};
+  const mentions: PostActivity['mentions'] = data.mentions ?? [];
+  switch (kind) {
+    case 'post':
+    case 'question':
+      return { ...shared, kind, audience, title: data.title ?? '', text, mentions, picture: data.picture, editedAt: data.edited };
+    case 'comment':
+      return { ...shared, kind, target, text, mentions, editedAt: data.edited } as CommentActivity;
+    case 'answer':
+    case 'retraction':
+      return { ...shared, kind, target };
+    default:
+      return undefined;
+  }
+}
+
+function unpackReactions([target, root, reaction, packed, named]: PackedReactions): ReactionActivity[] {
+  if (reactionKinds.indexOf(reaction as ReactionKind) < 0) return [];
+  const names = new Map(named.map(([itemId, actor, name]) => [itemId, { actor, name }]));
+  return unpackPairs(packed).map(([itemId, reactor]) => {
+    const known = names.get(itemId);
+    return {
+      kind: 'reaction',
+      itemId,
+      root,
+      target,
+      reaction: reaction as ReactionKind,
+      reactor,
+      actor: known?.actor,
+      actorName: known?.name ?? '',
+      createdAt: ''
+    };
+  });
+}
