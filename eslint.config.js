@@ -24,6 +24,12 @@ module.exports = [
       '@typescript-eslint/no-require-imports': 'error',
       // TypeScript infers these as well; the words would only be noise.
       '@rushstack/typedef-var': 'off',
+      // null is React's own word for "draws nothing" and for an empty ref.
+      '@rushstack/no-new-null': 'off',
+      // Warns of every assignment after an await; what several calls write lives in one object with methods.
+      'require-atomic-updates': 'off',
+      // Closures name each other; what is used while a module loads is still checked.
+      '@typescript-eslint/no-use-before-define': ['error', { functions: false, classes: true, variables: false }],
       '@typescript-eslint/explicit-function-return-type': ['warn', { allowExpressions: true, allowTypedFunctionExpressions: true }]
     }
   },

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, forceCloseDatabase } from 'fake-indexeddb';
+import { unwrap } from 'idb';
 import { createConnection } from './createConnection';
 import { Migration, migrations } from './schema';
 
@@ -60,6 +61,16 @@ it('opens again and does the work again when the database was closed under it', 
   });
   expect(tries).toBe(2);
   expect(answer).toEqual({ value: undefined });
+});
+
+it('opens again after the browser has closed the database by itself', async () => {
+  const factory = new IDBFactory();
+  const open = jest.spyOn(factory, 'open');
+  const connection = createConnection({ name, factory });
+  await connection.attempt(async (database) => forceCloseDatabase(unwrap(database) as never));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(await connection.attempt((database) => database.count('kept'))).toEqual({ value: 0 });
+  expect(open).toHaveBeenCalledTimes(2);
 });
 
 it('gives up without a second try when the disk is full', async () => {

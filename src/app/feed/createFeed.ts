@@ -48,12 +48,16 @@ export function createFeed(deps: FeedDeps): Feed {
   let linked: string | undefined = deps.focusRoot;
   const running: { stop(): void }[] = [];
 
+  function touchBook(roots: Iterable<string>): void {
+    book.touch(roots);
+  }
+
   function changed(): void {
     model = undefined;
     listeners.forEach((listener) => listener());
   }
 
-  const replica = createLogReplica((roots) => book.touch(roots));
+  const replica = createLogReplica((roots) => touchBook(roots));
   const book = createThreadBook(replica, { id: viewer.id, hash: hashPerson(viewer.id) });
   const people = createPeopleBook(deps, changed);
   const seen = createSeenMark(device.small, deps.isVisible);
@@ -166,8 +170,10 @@ export function createFeed(deps: FeedDeps): Feed {
     },
     showOlder() {
       limit += options.pageSize;
-      const inTab = (): number => threadsOfTab({ threads: book.threads(), viewer: people.viewer(), people: people.known(), options, filter }).length;
-      if (inTab() < limit) older.read(limit - inTab());
+      const wanted = limit;
+      const isEnough = (): boolean =>
+        threadsOfTab({ threads: book.threads(), viewer: people.viewer(), people: people.known(), options, filter }).length >= wanted;
+      if (!isEnough()) older.read(isEnough);
       changed();
     },
     retry: () => sync.wake(),

@@ -88,7 +88,11 @@ export function createFeedActions(
     remove(thread, target: Post | Comment) {
       const { itemId, id } = target;
       const queued = outbox.add({ type: 'remove', root: thread.root, id, itemId }, deps.now() + undoMs);
-      return { undo: () => void queued.then((entry) => outbox.discard(entry.entryId)).catch(() => undefined) };
+      return {
+        undo: () => {
+          queued.then((entry) => outbox.discard(entry.entryId)).catch(() => undefined);
+        }
+      };
     },
     resend(itemId) {
       const entry = entryOf(itemId) ?? editOf(outbox, itemId);

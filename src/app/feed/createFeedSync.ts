@@ -1,6 +1,6 @@
 import { isServiceError, ServiceError } from '../../domain/log/ServiceError';
 import { pollInterval } from '../../domain/sync/pollInterval';
-import { publishCheckpoint, Publishing } from '../sync/publishCheckpoint';
+import { publishCheckpoint } from '../sync/publishCheckpoint';
 import { SyncDeps } from '../sync/SyncDeps';
 import { takeTurn } from '../sync/takeTurn';
 import { FeedDeps } from './FeedDeps';
@@ -45,7 +45,9 @@ export function createFeedSync(
   afterTurn: () => Promise<void>
 ): FeedSync {
   const { device, now } = deps;
-  const publishing: Publishing = { allowed: deps.mayPublish, changes: 0 };
+  /** One refusal is enough for a visit. */
+  let mayPublish: boolean = deps.mayPublish;
+  let changesSincePublished: number = 0;
   let state: SyncState = { turns: 0, nextAt: 0, exact: true };
   let refusals: number = 0;
   let wakeUp: () => void = () => undefined;
@@ -60,6 +62,12 @@ export function createFeedSync(
     device.tabs.send({ type: 'replica' });
   }
 
+  async function publish(): Promise<void> {
+    const outcome = await publishCheckpoint(sync, changesSincePublished);
+    if (outcome === 'notAllowed') mayPublish = false;
+    if (outcome === 'written') changesSincePublished = 0;
+  }
+
   /** Gives the time until the next turn. */
   async function turn(): Promise<number> {
     const waitMs = deps.wait.get() - Date.now();
@@ -68,14 +76,14 @@ export function createFeedSync(
     try {
       const { changes, complete } = await takeTurn(sync);
       refusals = 0;
-      publishing.changes += changes;
+      changesSincePublished += changes;
       const minutes = before === 0 ? 0 : Math.max((now() - before) / minuteMs, 1);
       const changesPerMinute = minutes === 0 ? 0 : changes / minutes;
       state = { turns: state.turns + 1, nextAt: 0, exact: complete };
       onTurn();
       await store();
       await quietly(afterTurn);
-      if (complete) await quietly(() => publishCheckpoint(sync, publishing));
+      if (complete && mayPublish) await quietly(publish);
       return pollInterval({ changesPerMinute, refusals }, deps.random());
     } catch (error) {
       refusals++;

@@ -12,7 +12,8 @@ type OlderState = FeedModel['older']['state'];
 
 export interface OlderReader {
   state(): OlderState;
-  read(wanted: number): void;
+  /** Reads on until there is enough. */
+  read(isEnough: () => boolean): void;
   /** Another tab has its own end. */
   reset(): void;
   /** Reads one thread for its own sake: a link pointed at it. */
@@ -30,10 +31,20 @@ export function createOlderReader(sync: SyncDeps, book: ThreadBook, onChanged: (
 
   return {
     state: () => state,
-    read(wanted) {
-      if (state === 'loading' || atEnd) return;
+    read(isEnough) {
+      const { replica } = sync;
+      if (state === 'loading' || atEnd || replica.since === undefined) return;
       become('loading');
-      readOlderThreads(sync, { wanted, mostRequests }).then(
+      readOlderThreads(sync, {
+        since: replica.since,
+        isEnough,
+        mostRequests,
+        onPage: (changes) => replica.apply(changes),
+        onReached: (since) => {
+          replica.since = since;
+          onChanged();
+        }
+      }).then(
         (reached) => {
           atEnd = reached === 'end';
           become(reached);

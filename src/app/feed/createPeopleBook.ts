@@ -38,11 +38,14 @@ export function createPeopleBook(deps: PeopleDeps, onCame: () => void): PeopleBo
     onCame();
   }
 
-  async function loadViewer(): Promise<void> {
-    const own = (await device.directory.find([viewer.id])).get(viewer.id);
-    if (!own) return;
-    viewer = own;
+  function becomeViewer(person: Person | undefined): void {
+    if (!person) return;
+    viewer = person;
     onCame();
+  }
+
+  async function loadViewer(): Promise<void> {
+    becomeViewer((await device.directory.find([viewer.id])).get(viewer.id));
   }
 
   function all(): Promise<readonly Person[]> {
@@ -72,8 +75,7 @@ export function createPeopleBook(deps: PeopleDeps, onCame: () => void): PeopleBo
         await find(again);
         await loadViewer();
       } else if (!held && viewer.unit === '') {
-        viewer = (await fallbackPeople.me()) ?? viewer;
-        onCame();
+        becomeViewer(await fallbackPeople.me());
       }
     },
     async suggest(text) {

@@ -82,8 +82,8 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   async function sendAll(): Promise<void> {
     await reload();
     let sent: number = 0;
-    for (let entry = nextToSend(entries, now()); entry && !stopped; entry = nextToSend(entries, now())) {
-      if (!(await send(entry))) return;
+    for (let entry = nextToSend(entries, now()); entry; entry = nextToSend(entries, now())) {
+      if (stopped || !(await send(entry))) return;
       sent++;
     }
     if (sent > 0 && retries > 0) deps.onEmptied();

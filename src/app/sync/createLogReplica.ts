@@ -30,9 +30,14 @@ export interface LogReplica {
   settingsVersion: number;
   /** The published checkpoint that was seen last. */
   checkpoint: { readonly etag: string; readonly writtenAt: number } | undefined;
+  sawCheckpoint(etag: string, writtenAt: number): void;
+  /** Here is where to go on from next time. */
+  goOnFrom(token: string, tokenAt: number, mendAfter?: number): void;
   apply(changes: readonly Change[]): void;
   /** Replaces what a snapshot covers by the snapshot, and keeps what is older or newer than it. */
   adopt(snapshot: Checkpoint, snapshotAt: number): void;
+  /** Replaces everything but what was written since the time (epoch ms). */
+  replace(rows: readonly Change[], since: string, readAt: number): void;
   rowsOf(root: string): readonly Activity[];
   roots(): Iterable<string>;
   has(itemId: number): boolean;
@@ -47,6 +52,14 @@ export interface LogReplica {
 export function createLogReplica(onTouched: (roots: ReadonlySet<string>) => void): LogReplica {
   let window: LogWindow = createLogWindow();
 
+  function renew(rows: readonly Change[], isKept: (row: Activity) => boolean): void {
+    const kept = Array.from(window.all()).filter(isKept);
+    const touched = new Set(window.roots());
+    window = createLogWindow(window.deleted());
+    for (const changes of [rows, kept.map(toChange)]) window.apply(changes).forEach((root) => touched.add(root));
+    onTouched(touched);
+  }
+
   const replica: LogReplica = {
     token: undefined,
     cursor: undefined,
@@ -56,23 +69,28 @@ export function createLogReplica(onTouched: (roots: ReadonlySet<string>) => void
     directoryVersion: '',
     settingsVersion: 0,
     checkpoint: undefined,
+    sawCheckpoint(etag, writtenAt) {
+      replica.checkpoint = { etag, writtenAt };
+    },
+    goOnFrom(token, tokenAt, mendAfter) {
+      replica.token = token;
+      replica.cursor = undefined;
+      replica.tokenAt = tokenAt;
+      replica.mendAfter = mendAfter;
+    },
     apply(changes) {
       const touched = window.apply(changes);
       if (touched.size > 0) onTouched(touched);
     },
     adopt(snapshot, snapshotAt) {
-      const kept = Array.from(window.all()).filter(
-        (row) => row.root < snapshot.since || (row.createdAt !== '' && Date.parse(row.createdAt) > snapshotAt - overlapMs)
-      );
-      const touched = new Set(window.roots());
-      window = createLogWindow(window.deleted());
-      for (const rows of [unpackWindow(snapshot), kept]) {
-        window.apply(rows.map((activity): Change => ({ type: 'upserted', activity }))).forEach((root) => touched.add(root));
-      }
+      renew(unpackWindow(snapshot).map(toChange), (row) => row.root < snapshot.since || isWrittenAfter(row, snapshotAt));
       replica.since = replica.since !== undefined && replica.since < snapshot.since ? replica.since : snapshot.since;
       replica.directoryVersion = snapshot.directoryVersion || replica.directoryVersion;
       replica.settingsVersion = snapshot.settingsVersion;
-      onTouched(touched);
+    },
+    replace(rows, since, readAt) {
+      renew(rows, (row) => isWrittenAfter(row, readAt));
+      replica.since = since;
     },
     rowsOf: (root) => window.rowsOf(root),
     roots: () => window.roots(),
@@ -98,11 +116,17 @@ export function createLogReplica(onTouched: (roots: ReadonlySet<string>) => void
       const storedAt = Date.parse(tokenAt);
       if (!(storedAt > replica.tokenAt)) return;
       replica.adopt(stored, storedAt);
-      replica.token = stored.token;
-      replica.cursor = undefined;
-      replica.tokenAt = storedAt;
-      replica.mendAfter = mendAfter;
+      replica.goOnFrom(stored.token, storedAt, mendAfter);
     }
   };
   return replica;
+}
+
+function toChange(activity: Activity): Change {
+  return { type: 'upserted', activity };
+}
+
+/** With a margin: what was written just before a snapshot may be missing from it. */
+function isWrittenAfter(row: Activity, time: number): boolean {
+  return row.createdAt !== '' && Date.parse(row.createdAt) > time - overlapMs;
 }

@@ -18,9 +18,7 @@ export async function followChanges(deps: SyncDeps, pages: number = mostPages): 
     replica.apply(answer.changes);
     changes += answer.changes.length;
     if (answer.token !== undefined) {
-      replica.token = answer.token;
-      replica.cursor = undefined;
-      replica.tokenAt = askedAt;
+      replica.goOnFrom(answer.token, askedAt, replica.mendAfter);
       return { changes, complete: true };
     }
     // A cursor that does not move would be asked for ever.

@@ -18,13 +18,11 @@ export async function jumpToCheckpoint(deps: SyncDeps): Promise<Turn | undefined
     return undefined;
   }
   const writtenAt = Date.parse(published.checkpoint.writtenAt);
-  replica.checkpoint = { etag: published.etag, writtenAt };
+  replica.sawCheckpoint(published.etag, writtenAt);
   if (writtenAt < now() - dayMs || writtenAt <= replica.tokenAt) return undefined;
 
   replica.adopt(published.checkpoint, writtenAt);
-  replica.token = published.checkpoint.token;
-  replica.cursor = undefined;
-  replica.tokenAt = writtenAt;
+  replica.goOnFrom(published.checkpoint.token, writtenAt);
   deps.onContent();
   if (sharedTokens.work) {
     const followed = await followChanges(deps);
@@ -40,10 +38,7 @@ export async function jumpToCheckpoint(deps: SyncDeps): Promise<Turn | undefined
  */
 async function goOnFromWindow({ log, replica, now }: SyncDeps, writtenAt: number): Promise<Turn> {
   const askedAt = now();
-  replica.token = await log.latestToken();
-  replica.cursor = undefined;
-  replica.tokenAt = askedAt;
-  replica.mendAfter = askedAt;
+  replica.goOnFrom(await log.latestToken(), askedAt, askedAt);
 
   const first = keyTime(writtenAt - marginMs);
   const last = keyTime(askedAt);

@@ -1,37 +1,27 @@
 import { isCheckpointDue } from '../../domain/sync/isCheckpointDue';
 import { SyncDeps } from './SyncDeps';
 
-/** Whether this client still tries; one refusal is enough for a visit. */
-export interface Publishing {
-  allowed: boolean;
-  /** Changes that were seen since the checkpoint that is known. */
-  changes: number;
-}
+/** `notDue`: the one that stands is fresh enough. */
+export type Published = 'written' | 'lost' | 'notAllowed' | 'notDue';
 
 /**
  * Writes the checkpoint when it is due and this client holds everything. Before writing it reads the one that stands:
  * another may have been first, and only what was read may be replaced.
+ * @param changesSince changes that were seen since the checkpoint that is known
  */
-export async function publishCheckpoint(deps: SyncDeps, publishing: Publishing): Promise<void> {
+export async function publishCheckpoint(deps: SyncDeps, changesSince: number): Promise<Published> {
   const { files, replica, now } = deps;
-  if (!publishing.allowed || replica.cursor !== undefined) return;
   const age = replica.checkpoint && now() - replica.checkpoint.writtenAt;
-  if (!isCheckpointDue(age, publishing.changes)) return;
+  if (replica.cursor !== undefined || !isCheckpointDue(age, changesSince)) return 'notDue';
 
   const standing = await files.readCheckpoint();
   const writtenAt = standing ? Date.parse(standing.checkpoint.writtenAt) : undefined;
-  replica.checkpoint = standing && { etag: standing.etag, writtenAt: writtenAt as number };
-  if (writtenAt !== undefined && !isCheckpointDue(now() - writtenAt, publishing.changes)) {
-    publishing.changes = 0;
-    return;
-  }
+  if (standing) replica.sawCheckpoint(standing.etag, writtenAt as number);
+  if (writtenAt !== undefined && !isCheckpointDue(now() - writtenAt, changesSince)) return 'notDue';
   const checkpoint = replica.pack(now());
-  if (!checkpoint) return;
+  if (!checkpoint) return 'notDue';
   const outcome = await files.writeCheckpoint(checkpoint, standing?.etag);
-  if (outcome === 'notAllowed') publishing.allowed = false;
-  if (outcome === 'written') {
-    publishing.changes = 0;
-    // The next to write reads it anyway, and learns its ETag then.
-    replica.checkpoint = { etag: '', writtenAt: Date.parse(checkpoint.writtenAt) };
-  }
+  // The next to write reads it anyway, and learns its ETag then.
+  if (outcome === 'written') replica.sawCheckpoint('', Date.parse(checkpoint.writtenAt));
+  return outcome;
 }

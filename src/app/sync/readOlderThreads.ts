@@ -1,3 +1,4 @@
+import { Change } from '../../domain/log/activity';
 import { nextWidth, olderWindow, WindowWidth } from '../../domain/sync/olderWindow';
 import { readThreadWindow } from '../../domain/sync/readThreadWindow';
 import { SyncDeps } from './SyncDeps';
@@ -5,51 +6,42 @@ import { SyncDeps } from './SyncDeps';
 const dayMs: number = 24 * 60 * 60 * 1000;
 
 export interface OlderReading {
-  readonly wanted: number;
+  /** Everything at or after it is held; undefined while nothing is. */
+  readonly since: string | undefined;
+  /** Asked after each window. */
+  readonly isEnough: () => boolean;
   readonly mostRequests: number;
-  /** Counts a thread only when it passes: the tab that is open. */
-  readonly counts?: (root: string) => boolean;
+  readonly onPage: (changes: readonly Change[]) => void;
+  /** Told after each window how far back everything is held now. */
+  readonly onReached: (since: string) => void;
 }
 
-/**
- * Reads windows backwards from where the replica ends until enough threads are found, the requests are spent, or
- * history ends.
- */
-export async function readOlderThreads(deps: SyncDeps, reading: OlderReading): Promise<'more' | 'end'> {
-  const { log, replica, now } = deps;
+/** Reads windows backwards until there is enough, the requests are spent (`more`), or history ends. */
+export async function readOlderThreads({ log, now }: SyncDeps, reading: OlderReading): Promise<'more' | 'end'> {
   let requests: number = 0;
   let width: WindowWidth = 'day';
-  const found: Set<string> = new Set();
-  const isEnough = (): boolean => found.size >= reading.wanted;
+  let since = reading.since ?? new Date(now() + dayMs).toISOString().slice(0, 10);
 
-  while (!isEnough() && requests < reading.mostRequests) {
-    const tomorrow = new Date(now() + dayMs).toISOString().slice(0, 10);
-    const prefix = olderWindow(replica.since ?? tomorrow, width);
+  while (!reading.isEnough() && requests < reading.mostRequests) {
+    const prefix = olderWindow(since, width);
     if (prefix === undefined) return 'end';
-    const before = new Set(replica.roots());
+    const roots: Set<string> = new Set();
     const reached = await readThreadWindow(prefix, {
       log,
       now: now(),
-      since: replica.since,
+      since,
       mayAsk: () => requests++ < reading.mostRequests,
-      isEnough,
+      isEnough: reading.isEnough,
       onPage: (changes) => {
-        replica.apply(changes);
-        for (const root of Array.from(replica.roots())) {
-          if (!before.has(root) && root.indexOf(prefix) === 0 && (reading.counts?.(root) ?? true)) found.add(root);
-        }
+        reading.onPage(changes);
+        for (const change of changes) if (change.type === 'upserted') roots.add(change.activity.root);
       }
     });
     if (reached === undefined) return 'more';
-    replica.since = reached;
+    since = reached;
+    reading.onReached(reached);
     if (reached !== prefix) return 'more';
-    width = nextWidth(width, replicaGrowth(before, replica.roots()));
+    width = nextWidth(width, roots.size);
   }
   return 'more';
-}
-
-function replicaGrowth(before: ReadonlySet<string>, roots: Iterable<string>): number {
-  let grown: number = 0;
-  for (const root of Array.from(roots)) if (!before.has(root)) grown++;
-  return grown;
 }

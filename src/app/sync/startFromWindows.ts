@@ -1,18 +1,39 @@
+import { Change } from '../../domain/log/activity';
 import { readOlderThreads } from './readOlderThreads';
 import { SyncDeps, Turn } from './SyncDeps';
 
+/** A post of 12,570 reactions is read whole within it, 200 rows a page. */
 const mostRequests: number = 120;
 
-/** Begins where there is no checkpoint: a token first, then the windows of the last days, so that nothing falls in between. */
+/**
+ * Begins where there is no checkpoint: a token first, then the windows of the last days, so that nothing falls in between.
+ * What was shown before stays on show until all is there, and is replaced whole: of what was deleted meanwhile nothing tells.
+ */
 export async function startFromWindows(deps: SyncDeps): Promise<Turn> {
   const { log, replica, now } = deps;
   const askedAt = now();
   const token = await log.latestToken();
-  replica.since = undefined;
-  await readOlderThreads(deps, { wanted: deps.wanted, mostRequests });
-  replica.token = token;
-  replica.cursor = undefined;
-  replica.tokenAt = askedAt;
+  const isFirst = replica.since === undefined;
+  const read: Change[] = [];
+  const roots: Set<string> = new Set();
+  let reached: string | undefined;
+
+  await readOlderThreads(deps, {
+    since: undefined,
+    mostRequests,
+    isEnough: () => roots.size >= deps.wanted,
+    onPage: (changes) => {
+      read.push(...changes);
+      for (const change of changes) if (change.type === 'upserted') roots.add(change.activity.root);
+      if (isFirst) replica.apply(changes);
+    },
+    onReached: (since) => {
+      reached = since;
+      if (isFirst) replica.since = since;
+    }
+  });
+  if (!isFirst && reached !== undefined) replica.replace(read, reached, askedAt);
+  replica.goOnFrom(token, askedAt);
   deps.onContent();
-  return { changes: 0, complete: true };
+  return { changes: 0, complete: reached !== undefined };
 }

@@ -36,7 +36,7 @@ async function mend({ files, replica, now }: SyncDeps): Promise<void> {
   const writtenAt = published ? Date.parse(published.checkpoint.writtenAt) : 0;
   if (published && writtenAt > (replica.mendAfter as number)) {
     replica.adopt(published.checkpoint, writtenAt);
-    replica.checkpoint = { etag: published.etag, writtenAt };
+    replica.sawCheckpoint(published.etag, writtenAt);
     replica.mendAfter = undefined;
   } else {
     replica.mendAfter = now();

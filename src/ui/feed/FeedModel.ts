@@ -1,13 +1,10 @@
 import { ReactionKind } from '../../domain/log/activity';
 import { Comment, Post, Thread } from '../../domain/feed/Thread';
+import { FeedFilter } from '../../domain/feed/matchesFilter';
+import { Why } from '../../domain/feed/whyShown';
 import { Person } from '../../domain/people/Person';
 
-export type FeedFilter = 'all' | 'administration' | 'unit' | 'questions';
-
-/** Why a post stands in the feed. */
-export type Why =
-  | { readonly reason: 'all' | 'follow' | 'mention' | 'own' }
-  | { readonly reason: 'unit'; readonly unit: string; readonly mine: boolean };
+export type { FeedFilter, Why };
 
 export interface ThreadItem {
   readonly thread: Thread;

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+
+import { line } from './line';
+import { picturePath } from './picturePath';
+
+const maxMentions: number = 20;
+const maxName: number = 120;
+const maxTitle: number = 255;
+const maxAlt: number = 1_000;
+const maxPixels: number = 20_000;
+
+const pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(maxPixels));
+
+/** An Entra id: letters, digits and hyphens, so that it can stand in an ActivityId between dots. */
+export const personIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-z][0-9a-z-]{0,63}$/i), v.transform((id) => id.toLowerCase()));
+
+const mentions = v.optional(
+  v.pipe(
+    v.array(v.object({ id: personIdSchema, name: line(maxName) })),
+    v.transform((list) => list.slice(0, maxMentions))
+  ),
+  []
+);
+
+const picture = v.object({ path: v.pipe(v.string(), v.regex(picturePath)), width: pixels, height: pixels, alt: line(maxAlt) });
+
+const edited = v.optional(
+  v.pipe(v.string(), v.isoTimestamp(), v.transform((time) => new Date(time).toISOString()))
+);
+
+/** Data of a post or a question. Keys that are not named here are left behind. */
+export const postDataSchema = v.object({ title: v.optional(line(maxTitle), ''), mentions, picture: v.optional(picture), edited });
+
+export const commentDataSchema = v.object({ mentions, edited });
+
+export const reactionDataSchema = v.object({ reaction: v.picklist(['like', 'heart', 'idea', 'fun']) });

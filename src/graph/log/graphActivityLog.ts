@@ -1,0 +1,109 @@
+import { ActivityLog, ChangePage, WindowAnswer } from '../../domain/log/ActivityLog';
+import { Random } from '../../domain/log/key';
+import { isServiceError, ServiceError } from '../../domain/log/ServiceError';
+import { GraphClient } from '../client/GraphClient';
+import { ServerClock } from '../serverClock';
+import { Site } from '../Site';
+import { sitePath } from '../sitePath';
+import { columns } from './activityRow';
+import { createRow } from './createRow';
+import { deltaToken } from './deltaToken';
+import { editRow } from './editRow';
+import { findRow } from './findRow';
+import { literal } from './literal';
+import { picturePath } from './picturePath';
+import { cursorMark, readPage, RowsPage } from './readPage';
+import { readWidePage } from './readWidePage';
+import { toChange } from './toChange';
+
+export interface ActivityLogOptions {
+  readonly client: GraphClient;
+  readonly site: Site;
+  /** Entra id of who is signed in: nothing is written in another's name. */
+  readonly viewerId: string;
+  readonly clock: ServerClock;
+  readonly random: Random;
+  /** Ends every read that is under way; what is being written is let be. */
+  readonly signal?: AbortSignal;
+}
+
+/** What the parts of this adapter share. */
+export interface LogContext extends ActivityLogOptions {
+  /** Address of the rows. */
+  readonly items: string;
+  /** The query option that asks for the columns. */
+  readonly expand: string;
+}
+
+/**
+ * More rows for the same price. The documentation names `$top` for delta alone; a service that keeps to pages of 200 all the
+ * same only costs more.
+ */
+const pageSize: number = 1_000;
+
+/** The log in the list Activities, by Microsoft Graph. Addresses go by name, so that no id is looked up first. */
+export function graphActivityLog(options: ActivityLogOptions): ActivityLog {
+  const { client, site, signal } = options;
+  const items: string = `${sitePath(site)}/lists/Activities/items`;
+  const expand: string = `$expand=fields($select=${columns.join(',')})`;
+  const context: LogContext = { ...options, items, expand };
+
+  const readWindow = async (column: string, prefix: string, next?: string): Promise<WindowAnswer> => {
+    const path: string = `${items}?${expand}&$filter=startswith(fields/${column},${literal(prefix)})&$top=${pageSize}`;
+    const page: RowsPage | 'tooMany' = await readWidePage(client, next ?? path, signal);
+    return page === 'tooMany' ? page : { changes: page.rows.map(toChange), ...(page.next ? { next: page.next } : {}) };
+  };
+
+  return {
+    changesSince: async (token) => {
+      const path: string = `${items}/delta?token=${encodeURIComponent(token)}&${expand}&$top=${pageSize}`;
+      try {
+        return toChangePage(await readPage(client, token.indexOf(cursorMark) === 0 ? token : path, { signal }));
+      } catch (error) {
+        if (isServiceError(error) && isTokenExpired(error)) return 'tokenExpired';
+        throw error;
+      }
+    },
+    latestToken: async () => {
+      const { token } = toChangePage(await readPage(client, `${items}/delta?token=latest`, { signal }));
+      if (token === undefined) throw new ServiceError('unavailable', 'No token came');
+      return token;
+    },
+    readThreads: (prefix, next) => readWindow('Thread', prefix, next),
+    readWritten: (prefix, next) => readWindow('At', prefix, next),
+    findOwn: async (activityId, actor) => {
+      const found = await findRow(context, activityId, actor);
+      return found === undefined || found === 'elsewhere' ? found : found.activity;
+    },
+    create: (activity) => createRow(context, activity),
+    edit: (edit) => editRow(context, edit),
+    remove: async (itemId) => {
+      try {
+        await client.send({ method: 'DELETE', path: `${items}/${itemId}`, traits: { idempotent: true } });
+      } catch (error) {
+        if (!(isServiceError(error) && error.kind === 'missing')) throw error;
+      }
+    },
+    uploadPicture: async (path, picture) => {
+      if (!picturePath.test(path)) throw new ServiceError('refused', 'No path of a picture');
+      await client.send({
+        method: 'PUT',
+        path: `${sitePath(site)}/lists/Media/drive/root:/${path}:/content`,
+        headers: { 'content-type': 'image/jpeg' },
+        body: picture,
+        traits: { idempotent: true }
+      });
+    }
+  };
+}
+
+function toChangePage({ rows, next, deltaLink }: RowsPage): ChangePage {
+  const token: string | undefined = deltaLink ? deltaToken(deltaLink) : undefined;
+  if (next === undefined && token === undefined) throw new ServiceError('unavailable', 'Neither a next page nor a token came');
+  return { changes: rows.map(toChange), ...(next ? { next } : { token }) };
+}
+
+/** 410 by the book; a token that was spoilt on its way is answered 400, and starting afresh helps there too. */
+function isTokenExpired({ details: { status, code }, message }: ServiceError): boolean {
+  return status === 410 || (status === 400 && /token|resync|syncState/i.test(`${code} ${message}`));
+}

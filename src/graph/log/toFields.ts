@@ -1,0 +1,45 @@
+import { Edit, NewActivity } from '../../domain/log/ActivityLog';
+import { Picture } from '../../domain/log/activity';
+
+export type Fields = Readonly<Record<string, string>>;
+
+/** The columns of a new row, but for `At`, which each try stamps anew. Empty columns are left out. */
+export function toFields(activity: NewActivity): Fields {
+  const { id, root, key, actor, kind } = activity;
+  const row: Record<string, string> = { ActivityId: id, Thread: `${root}~${key}`, Actor: actor.toLowerCase(), Kind: kind };
+  switch (activity.kind) {
+    case 'post':
+    case 'question':
+      return { ...row, Audience: activity.audience, Content: activity.text, ...data(activity) };
+    case 'comment':
+      return { ...row, Target: activity.target, Content: activity.text, ...data(activity) };
+    case 'reaction':
+      return { ...row, Target: activity.target, Data: JSON.stringify({ reaction: activity.reaction }) };
+    case 'answer':
+      return { ...row, Target: activity.target };
+    case 'mention':
+      return { ...row, Target: activity.target, About: activity.about.toLowerCase() };
+  }
+}
+
+/** The columns that an edit writes. Data is written whole, so an edit must say again what it keeps. */
+export function toEditedFields({ title, text, mentions, picture, editedAt }: Edit): Fields {
+  return { Content: text, Data: '', ...data({ title, mentions, picture, edited: editedAt }) };
+}
+
+interface Data {
+  readonly title?: string;
+  readonly mentions: Edit['mentions'];
+  readonly picture?: Picture;
+  readonly edited?: string;
+}
+
+function data({ title, mentions, picture, edited }: Data): { Data?: string } {
+  const kept: Record<string, unknown> = {
+    ...(title ? { title } : {}),
+    ...(mentions.length > 0 ? { mentions: mentions.map(({ id, name }) => ({ id, name })) } : {}),
+    ...(picture ? { picture } : {}),
+    ...(edited ? { edited } : {})
+  };
+  return Object.keys(kept).length > 0 ? { Data: JSON.stringify(kept) } : {};
+}

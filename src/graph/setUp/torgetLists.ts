@@ -1,0 +1,50 @@
+import { ListDescription, SetUpDescription } from './SetUpDescription';
+
+/** Everyone may read every row, and change only what they wrote themselves. */
+const ownItemsOnly = { ReadSecurity: 1, WriteSecurity: 2 } as const;
+
+/** Found by those who know the name, not offered among the site's contents. */
+const outOfSight = { Hidden: true, OnQuickLaunch: false } as const;
+
+/** Libraries stay visible: that a hidden one can be read as a drive is documented nowhere. */
+const outOfMenu = { OnQuickLaunch: false } as const;
+
+const activities: ListDescription = {
+  title: 'Activities',
+  description: 'Torget: inlägg, kommentarer och reaktioner. Ändras av Torget.',
+  template: 100,
+  // No versions: what is deleted or changed is to be gone.
+  settings: { ...outOfSight, ...ownItemsOnly, EnableVersioning: false, EnableAttachments: false },
+  columns: [
+    { name: 'ActivityId', type: 'text', indexed: true, unique: true },
+    { name: 'At', type: 'text', indexed: true },
+    { name: 'Thread', type: 'text', indexed: true },
+    { name: 'Actor', type: 'text', indexed: true },
+    { name: 'About', type: 'text', indexed: true },
+    { name: 'Kind', type: 'text' },
+    { name: 'Target', type: 'text' },
+    { name: 'Audience', type: 'text' },
+    { name: 'Content', type: 'note' },
+    { name: 'Data', type: 'note' }
+  ]
+};
+
+/** What Torget needs on its site; meanings in `docs/log-format.md`. A later version adds to it and takes nothing away. */
+export const torgetLists: SetUpDescription = {
+  lists: [
+    activities,
+    {
+      title: 'Settings',
+      description: 'Torget: inställningar. Ändras av Torget.',
+      template: 100,
+      settings: { ...outOfSight, EnableAttachments: false },
+      columns: [
+        { name: 'Key', type: 'text', indexed: true, unique: true },
+        { name: 'Value', type: 'note' }
+      ],
+      readOnlyForMembers: true
+    },
+    { title: 'Media', description: 'Torget: bilder i inlägg.', template: 101, settings: outOfMenu, columns: [] },
+    { title: 'Published', description: 'Torget: det som alla läser.', template: 101, settings: outOfMenu, columns: [], readOnlyForMembers: true }
+  ]
+};

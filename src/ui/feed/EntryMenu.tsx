@@ -1,0 +1,55 @@
+import * as React from 'react';
+import { ContextualMenu, DirectionalHint, IContextualMenuItem } from '@fluentui/react/lib/ContextualMenu';
+import { Icon, IconName } from '../icons/Icon';
+import { TextButton } from '../shared/TextButton';
+import styles from './EntryMenu.module.scss';
+
+export interface EntryMenuItem {
+  readonly key: string;
+  readonly text: string;
+  readonly icon: IconName;
+  readonly onSelect: () => void;
+}
+
+export interface EntryMenuProps {
+  readonly label: string;
+  readonly items: readonly EntryMenuItem[];
+  readonly small?: boolean;
+}
+
+/** The menu of a post or a comment, mounted when it is opened. */
+export function EntryMenu({ label, items, small = false }: EntryMenuProps): JSX.Element {
+  const [open, setOpen] = React.useState(false);
+  const button = React.useRef<HTMLButtonElement>(null);
+  const entries = (): IContextualMenuItem[] =>
+    items.map(item => ({
+      key: item.key,
+      text: item.text,
+      iconProps: {},
+      onRenderIcon: () => <Icon name={item.icon} className={styles.icon} />,
+      onClick: item.onSelect
+    }));
+  return (
+    <>
+      <TextButton
+        ref={button}
+        look={small ? 'small' : 'icon'}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="more" size={small ? 16 : 20} />
+      </TextButton>
+      {open && (
+        <ContextualMenu
+          target={button}
+          items={entries()}
+          directionalHint={DirectionalHint.bottomRightEdge}
+          ariaLabel={label}
+          onDismiss={() => setOpen(false)}
+        />
+      )}
+    </>
+  );
+}

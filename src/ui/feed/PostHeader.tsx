@@ -1,0 +1,56 @@
+import * as React from 'react';
+import { Post, Thread } from '../../domain/feed/Thread';
+import { unitName } from '../../domain/people/unit';
+import { Icon } from '../icons/Icon';
+import { Avatar } from '../shared/Avatar';
+import { classes } from '../shared/classes';
+import { When } from '../shared/When';
+import { useText } from '../text/useText';
+import { Why } from './FeedModel';
+import { useFeed } from './useFeed';
+import { useName } from './useName';
+import { WhyButton } from './WhyButton';
+import styles from './PostHeader.module.scss';
+
+export interface PostHeaderProps {
+  readonly thread: Thread;
+  readonly why: Why;
+  readonly nameId: string;
+  /** The menu, at the end. */
+  readonly children: React.ReactNode;
+}
+
+/** Who, when, and why it is shown. */
+export function PostHeader({ thread, why, nameId, children }: PostHeaderProps): JSX.Element {
+  const post: Post = thread.post;
+  const { people } = useFeed();
+  const text = useText();
+  const name: string = useName(post.actor, post.actorName);
+  const person = people.get(post.actor);
+  const role: string = person ? [person.title, unitName(person.unit)].filter(Boolean).join(', ') : '';
+  return (
+    <header className={styles.header}>
+      <Avatar id={post.actor} name={name} />
+      <div className={styles.who}>
+        <bdi id={nameId} className={styles.name}>
+          {name}
+        </bdi>{' '}
+        {role && <span className={styles.role}>{role}</span>}
+        <div className={styles.meta}>
+          <When at={post.createdAt} />
+          {post.sending === 'sending' && ` · ${text.strings.Sending}`}
+          {post.editedAt && <span title={text.fill(text.strings.EditedAt, { time: text.absolute(post.editedAt) })}>{` · ${text.strings.Edited}`}</span>}
+          {' · '}
+          <WhyButton why={why} />
+        </div>
+      </div>
+      {post.kind === 'question' && (
+        <span className={classes(styles.tag, thread.answer ? styles.answered : styles.question)}>
+          <Icon name={thread.answer ? 'checkCircleFilled' : 'question'} size={16} />
+          {thread.answer ? text.strings.TagAnswered : text.strings.TagQuestion}
+        </span>
+      )}
+      <div className={styles.menu}>{children}</div>
+    </header>
+  );
+}

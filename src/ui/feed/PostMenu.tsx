@@ -1,0 +1,43 @@
+import * as React from 'react';
+import { Thread } from '../../domain/feed/Thread';
+import { useText } from '../text/useText';
+import { EntryMenu, EntryMenuItem } from './EntryMenu';
+import { useFeed } from './useFeed';
+import { useName } from './useName';
+
+export interface PostMenuProps {
+  readonly thread: Thread;
+  readonly following: boolean;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+}
+
+/** What can be done with a post; more of it with one's own. */
+export function PostMenu({ thread, following, onEdit, onRemove }: PostMenuProps): JSX.Element | null {
+  const { viewer, actions, announce } = useFeed();
+  const { strings, fill } = useText();
+  const name: string = useName(thread.post.actor, thread.post.actorName);
+  const own: boolean = thread.post.actor === viewer.id;
+  const copy = (): void => {
+    actions.copyLink(thread).then(
+      () => announce(strings.LinkCopied),
+      () => announce(strings.LinkNotCopied)
+    );
+  };
+  if (thread.post.sending) {
+    return null;
+  }
+  const items: EntryMenuItem[] = [
+    { key: 'copy', text: strings.MenuCopyLink, icon: 'link', onSelect: copy },
+    following
+      ? { key: 'follow', text: strings.MenuUnfollow, icon: 'unfollow', onSelect: () => actions.follow(thread, false) }
+      : { key: 'follow', text: strings.MenuFollow, icon: 'follow', onSelect: () => actions.follow(thread, true) }
+  ];
+  if (own) {
+    items.push(
+      { key: 'edit', text: strings.MenuEdit, icon: 'edit', onSelect: onEdit },
+      { key: 'delete', text: strings.Delete, icon: 'delete', onSelect: onRemove }
+    );
+  }
+  return <EntryMenu label={own ? strings.MoreForYours : fill(strings.MoreFor, { name })} items={items} />;
+}

@@ -1,0 +1,55 @@
+import * as React from 'react';
+import { Comment, Post } from '../../domain/feed/Thread';
+import { Icon } from '../icons/Icon';
+import { MessageBox } from '../shared/MessageBox';
+import { SecondaryAction } from '../shared/SecondaryAction';
+import { TextButton } from '../shared/TextButton';
+import { useText } from '../text/useText';
+import { useFeed } from './useFeed';
+import styles from './SendingRow.module.scss';
+
+export interface SendingRowProps {
+  readonly entry: Post | Comment;
+  readonly isPost: boolean;
+  readonly onEdit: () => void;
+}
+
+/** Says that a text has not left yet, or could not, and what can be done about it. */
+export function SendingRow({ entry, isPost, onEdit }: SendingRowProps): JSX.Element | null {
+  const { strings } = useText();
+  const { actions } = useFeed();
+  const buttons: JSX.Element = (
+    <>
+      <TextButton onClick={onEdit}>{strings.Edit}</TextButton>
+      <TextButton onClick={() => actions.discard(entry.itemId)}>{strings.Delete}</TextButton>
+    </>
+  );
+  if (entry.sending === 'failed') {
+    return (
+      <div className={styles.failed}>
+        <MessageBox
+          look="error"
+          icon="alert"
+          role="alert"
+          title={isPost ? strings.PostFailed : strings.CommentFailed}
+          actions={<SecondaryAction text={strings.Retry} onClick={() => actions.resend(entry.itemId)} />}
+        >
+          {strings.TextKept}
+        </MessageBox>
+        <div className={styles.buttons}>{buttons}</div>
+      </div>
+    );
+  }
+  if (entry.sending === 'waiting') {
+    return (
+      <div className={styles.waiting}>
+        <span className={styles.sentence} role="status">
+          <Icon name="cloudOff" />
+          <span>{strings.Waiting}</span>
+        </span>
+        <span className={styles.buttons}>{buttons}</span>
+      </div>
+    );
+  }
+  return null;
+}

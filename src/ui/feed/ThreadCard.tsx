@@ -1,0 +1,117 @@
+import * as React from 'react';
+import { Icon } from '../icons/Icon';
+import { classes } from '../shared/classes';
+import { TextButton } from '../shared/TextButton';
+import { useUniqueId } from '../shared/useUniqueId';
+import { useText } from '../text/useText';
+import { CommentSection } from './CommentSection';
+import { EntryEditor } from './EntryEditor';
+import { ThreadItem } from './FeedModel';
+import { FoldedText } from './FoldedText';
+import { PostHeader } from './PostHeader';
+import { PostMenu } from './PostMenu';
+import { PostPicture } from './PostPicture';
+import { ReactionBar } from './ReactionBar';
+import { sameItem } from './sameItem';
+import { SendingRow } from './SendingRow';
+import { startsOpen } from './startsOpen';
+import { UndoRow } from './UndoRow';
+import { useFeed } from './useFeed';
+import { useUndo } from './useUndo';
+import styles from './ThreadCard.module.scss';
+
+export interface ThreadCardProps {
+  readonly item: ThreadItem;
+  /** From 1, through both feeds. */
+  readonly position: number;
+  /** −1 while there is more to load. */
+  readonly setSize: number;
+}
+
+function Card({ item, position, setSize }: ThreadCardProps): JSX.Element {
+  const { thread, why, following } = item;
+  const { post } = thread;
+  const { actions, allow } = useFeed();
+  const text = useText();
+  const id: string = useUniqueId('post');
+  const [editing, setEditing] = React.useState(false);
+  const [comments, setComments] = React.useState<'closed' | 'open' | 'opened'>(() => (startsOpen(item) ? 'open' : 'closed'));
+  const undoable = useUndo();
+  const removal = undoable.removed.get(post.id);
+  const stuck: boolean = post.sending === 'waiting' || post.sending === 'failed';
+  const count: number = thread.comments.length;
+  const frame = {
+    className: classes(styles.card, stuck && styles.waiting),
+    tabIndex: 0,
+    'aria-posinset': position,
+    'aria-setsize': setSize,
+    'data-root': thread.root
+  };
+
+  if (removal) {
+    return (
+      <article {...frame} aria-label={text.strings.PostDeleted}>
+        <UndoRow sentence={text.strings.PostDeleted} removal={removal} />
+      </article>
+    );
+  }
+  return (
+    <article {...frame} aria-labelledby={post.title ? `${id}-name ${id}-title` : `${id}-name`} aria-describedby={`${id}-text`}>
+      <PostHeader thread={thread} why={why} nameId={`${id}-name`}>
+        <PostMenu
+          thread={thread}
+          following={following}
+          onEdit={() => setEditing(true)}
+          onRemove={() => undoable.remove(post.id, () => actions.remove(thread, post))}
+        />
+      </PostHeader>
+      {post.title && (
+        <h3 id={`${id}-title`} className={styles.title} dir="auto">
+          {post.title}
+        </h3>
+      )}
+      {editing ? (
+        <EntryEditor
+          entry={post}
+          onCancel={() => setEditing(false)}
+          onSave={(changed, mentions) => {
+            setEditing(false);
+            actions.edit(thread, post, changed, mentions);
+          }}
+        />
+      ) : (
+        <FoldedText id={`${id}-text`} text={post.text} mentions={post.mentions} look="post" />
+      )}
+      <PostPicture post={post} />
+      {stuck ? (
+        !editing && <SendingRow entry={post} isPost onEdit={() => setEditing(true)} />
+      ) : (
+        <ReactionBar thread={thread}>
+          {(allow.comments || count > 0) && (
+            <TextButton
+              look="quiet"
+              className={styles.comments}
+              aria-expanded={comments !== 'closed'}
+              aria-controls={comments !== 'closed' ? `${id}-comments` : undefined}
+              aria-label={count > 0 ? text.count(count, 'CommentCount') : undefined}
+              onClick={() => setComments(comments === 'closed' ? 'opened' : 'closed')}
+            >
+              <Icon name="comment" />
+              {count > 0 ? text.number(count) : text.strings.Comment}
+              {count > 0 && <span className={styles.word}>{text.count(count, 'CommentWord')}</span>}
+            </TextButton>
+          )}
+        </ReactionBar>
+      )}
+      {comments !== 'closed' && !stuck && (
+        <CommentSection id={`${id}-comments`} thread={thread} undoable={undoable} byButton={comments === 'opened'} />
+      )}
+    </article>
+  );
+}
+
+/** A post with all that belongs to it. Drawn anew only when its own thread changes. */
+export const ThreadCard: React.MemoExoticComponent<(props: ThreadCardProps) => JSX.Element> = React.memo(
+  Card,
+  (before, after) => before.position === after.position && before.setSize === after.setSize && sameItem(before.item, after.item)
+);

@@ -1,0 +1,95 @@
+import * as React from 'react';
+import { NarrowContext } from '../../shared/NarrowContext';
+import { Text } from '../../text/createText';
+import { useText } from '../../text/useText';
+import { Draft } from '../FeedModel';
+import { useFeed } from '../useFeed';
+import { AskRow } from './AskRow';
+import { AudienceChoice, audiencesFor } from './audiencesFor';
+import { ComposerForm } from './ComposerForm';
+import { FullScreen } from './FullScreen';
+import { useDraft } from './useDraft';
+import { usedMentions } from './usedMentions';
+import { usePicture } from './usePicture';
+
+export interface ComposerProps {
+  /** `unit:<path>` where the page belongs to one. */
+  readonly fixedAudience?: string;
+  /** Is given a function that opens the composer, for a button elsewhere. */
+  readonly opener: React.MutableRefObject<(() => void) | undefined>;
+}
+
+/** A window wider than this has room for the composer in its place, however narrow the column. */
+const smallScreen: number = 640;
+
+/** Where a post or a question is written. Closed it is one line; the draft stays. */
+export function Composer({ fixedAudience, opener }: ComposerProps): JSX.Element {
+  const { viewer, allow, actions } = useFeed();
+  const text: Text = useText();
+  const narrow: boolean = React.useContext(NarrowContext);
+  const [open, setOpen] = React.useState<'no' | 'inPlace' | 'fullScreen'>('no');
+  const ask = React.useRef<HTMLButtonElement>(null);
+  const goBack = React.useRef(false);
+  const choices: readonly AudienceChoice[] = React.useMemo(() => audiencesFor(viewer, fixedAudience, text), [viewer, fixedAudience, text]);
+  const empty: Draft = React.useMemo(
+    () => ({ kind: allow.posts ? 'post' : 'question', audience: choices[0].audience, text: '', mentions: [] }),
+    [allow.posts, choices]
+  );
+  const { draft, change, clear } = useDraft(empty);
+  const picture = usePicture(draft.picture, change);
+
+  const start = (kind?: Draft['kind']): void => {
+    if (kind) {
+      change({ kind });
+    }
+    setOpen(narrow && window.innerWidth <= smallScreen ? 'fullScreen' : 'inPlace');
+  };
+  React.useEffect(() => {
+    opener.current = () => start();
+  });
+  React.useEffect(() => {
+    if (open === 'no' && goBack.current) {
+      goBack.current = false;
+      ask.current?.focus();
+    }
+  }, [open]);
+  const close = (): void => {
+    goBack.current = true;
+    setOpen('no');
+  };
+  const publish = (): void => {
+    actions.publish({ ...draft, text: draft.text.trim(), mentions: usedMentions(draft) });
+    clear();
+    close();
+  };
+
+  if (open === 'no') {
+    return (
+      <AskRow
+        draft={draft.text.trim()}
+        button={ask}
+        onOpen={start}
+        onPicture={file => {
+          start();
+          picture.add(file);
+        }}
+      />
+    );
+  }
+  const form: JSX.Element = (
+    <ComposerForm
+      draft={draft}
+      choices={choices}
+      picture={picture}
+      fullScreen={open === 'fullScreen'}
+      onChange={change}
+      onPublish={publish}
+      onClose={close}
+    />
+  );
+  return open === 'fullScreen' ? (
+    <FullScreen label={draft.kind === 'question' ? text.strings.NewQuestionTitle : text.strings.NewPostTitle}>{form}</FullScreen>
+  ) : (
+    form
+  );
+}

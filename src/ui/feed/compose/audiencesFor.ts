@@ -1,0 +1,29 @@
+import { Person } from '../../../domain/people/Person';
+import { administrationOf, unitName } from '../../../domain/people/unit';
+import { Text } from '../../text/createText';
+
+export interface AudienceChoice {
+  /** `all` or `unit:<path>`, as a post bears it. */
+  readonly audience: string;
+  readonly text: string;
+}
+
+/** Whom the viewer can address, the nearest first: own unit, own administration, everyone; and what the page is fixed to. */
+export function audiencesFor(viewer: Person, fixed: string | undefined, { strings, fill }: Text): readonly AudienceChoice[] {
+  const choices: AudienceChoice[] = [];
+  const add = (audience: string, text: string): void => {
+    if (!choices.some(choice => choice.audience === audience)) {
+      choices.push({ audience, text });
+    }
+  };
+  if (fixed && fixed !== `unit:${viewer.unit}`) {
+    add(fixed, fill(strings.AudienceUnit, { unit: unitName(fixed.replace(/^unit:/, '')) }));
+  }
+  if (viewer.unit) {
+    const administration: string = administrationOf(viewer.unit);
+    add(`unit:${viewer.unit}`, fill(strings.AudienceMyUnit, { unit: unitName(viewer.unit) }));
+    add(`unit:${administration}`, fill(strings.AudienceMyAdministration, { unit: administration }));
+  }
+  add('all', strings.AudienceAll);
+  return choices;
+}

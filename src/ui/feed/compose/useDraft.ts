@@ -1,0 +1,69 @@
+import * as React from 'react';
+import { Draft } from '../FeedModel';
+import { useFeed } from '../useFeed';
+
+const saveMs: number = 500;
+
+export interface DraftState {
+  readonly draft: Draft;
+  readonly change: (part: Partial<Draft>) => void;
+  /** Empties it, here and where it is kept. */
+  readonly clear: () => void;
+}
+
+/** The text that is being written, kept through a closed tab (all but the picture). */
+export function useDraft(empty: Draft): DraftState {
+  const { actions } = useFeed();
+  const [draft, setDraft] = React.useState<Draft>(empty);
+  const touched = React.useRef(false);
+  const pending = React.useRef<number>();
+  const unsaved = React.useRef<Draft>();
+
+  React.useEffect(() => {
+    let mounted: boolean = true;
+    actions.loadDraft().then(
+      kept => {
+        // What has been written meanwhile is newer.
+        if (mounted && kept && kept.text !== '' && !touched.current) {
+          setDraft(before => ({ ...before, ...kept }));
+        }
+      },
+      // A draft that cannot be read is no reason not to write a new one.
+      () => undefined
+    );
+    return () => {
+      mounted = false;
+    };
+  }, [actions]);
+
+  const saveNow = React.useCallback((): void => {
+    window.clearTimeout(pending.current);
+    if (unsaved.current) {
+      const { kind, audience, text, mentions } = unsaved.current;
+      unsaved.current = undefined;
+      actions.saveDraft(text.trim() === '' ? undefined : { kind, audience, text, mentions });
+    }
+  }, [actions]);
+  React.useEffect(() => saveNow, [saveNow]);
+
+  const change = React.useCallback(
+    (part: Partial<Draft>): void => {
+      touched.current = true;
+      setDraft(before => {
+        unsaved.current = { ...before, ...part };
+        return unsaved.current;
+      });
+      window.clearTimeout(pending.current);
+      pending.current = window.setTimeout(saveNow, saveMs);
+    },
+    [saveNow]
+  );
+  const clear = React.useCallback((): void => {
+    window.clearTimeout(pending.current);
+    unsaved.current = undefined;
+    touched.current = true;
+    setDraft(empty);
+    actions.saveDraft(undefined);
+  }, [actions, empty]);
+  return { draft, change, clear };
+}

@@ -1,0 +1,41 @@
+import * as React from 'react';
+import { Draft } from '../FeedModel';
+import { useFeed } from '../useFeed';
+
+export interface PictureState {
+  readonly state: 'none' | 'preparing' | 'refused';
+  readonly add: (file: Blob) => void;
+  readonly remove: () => void;
+}
+
+/** Makes a chosen picture ready and puts it into the draft. The newest choice wins. */
+export function usePicture(picture: Draft['picture'], change: (part: Partial<Draft>) => void): PictureState {
+  const { actions } = useFeed();
+  const [state, setState] = React.useState<PictureState['state']>('none');
+  const turn = React.useRef(0);
+  const add = React.useCallback(
+    (file: Blob): void => {
+      const mine: number = ++turn.current;
+      setState('preparing');
+      actions.preparePicture(file).then(
+        ready => {
+          if (mine === turn.current) {
+            setState('none');
+            change({ picture: ready });
+          }
+        },
+        () => mine === turn.current && setState('refused')
+      );
+    },
+    [actions, change]
+  );
+  const remove = (): void => {
+    turn.current++;
+    setState('none');
+    change({ picture: undefined });
+    if (picture) {
+      URL.revokeObjectURL(picture.url);
+    }
+  };
+  return { state, add, remove };
+}

@@ -1,0 +1,40 @@
+import * as React from 'react';
+import { PartialTheme, ThemeProvider } from '@fluentui/react/lib/Theme';
+import { ThemeContext } from './ThemeContext';
+import { ThemeValues } from './ThemeValues';
+import { toVariables } from './toVariables';
+import styles from './TorgetTheme.module.scss';
+
+export interface TorgetThemeProps {
+  readonly theme: ThemeValues;
+  readonly children: React.ReactNode;
+}
+
+/** Torget's shapes in Fluent's names: 4 px on controls, 8 px on what floats. */
+const effects: PartialTheme['effects'] = { roundedCorner2: '4px', roundedCorner4: '8px' };
+
+function toFluent(theme: ThemeValues): PartialTheme {
+  return {
+    palette: theme.palette,
+    semanticColors: theme.semanticColors,
+    fonts: theme.fonts,
+    isInverted: theme.kind !== 'light',
+    effects
+  };
+}
+
+/** The host's theme for everything inside: custom properties for Torget's own parts, Fluent's provider for Fluent's. */
+export function TorgetTheme({ theme, children }: TorgetThemeProps): JSX.Element {
+  const variables: React.CSSProperties = React.useMemo(() => {
+    const values: Record<string, string> = toVariables(theme);
+    return Object.fromEntries(Object.keys(values).map(name => [`--${name}`, values[name]]));
+  }, [theme]);
+  const fluent: PartialTheme = React.useMemo(() => toFluent(theme), [theme]);
+  return (
+    <ThemeContext.Provider value={variables}>
+      <ThemeProvider theme={fluent} applyTo="none" className={styles.root} style={variables} data-torget-theme={theme.kind}>
+        {children}
+      </ThemeProvider>
+    </ThemeContext.Provider>
+  );
+}
