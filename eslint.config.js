@@ -15,7 +15,7 @@ const strangerRules = { 'no-console': 'off' };
 
 module.exports = [
   { ignores: ['lib/**', 'lib-*/**', 'dist/**', 'temp/**', 'release/**', 'sharepoint/**', 'node_modules/**', '.cache/**', '**/loc/*.js'] },
-  ...(spfx.default || spfx).map((profile) => ({ files: ['src/**/*.ts', 'src/**/*.tsx'], ...profile })),
+  ...(spfx.default || spfx).map((profile) => ({ ...profile, files: ['src/**/*.ts', 'src/**/*.tsx'] })),
   {
     files: ['src/**/*.ts', 'src/**/*.tsx'],
     languageOptions: { parserOptions: { project: './tests/tsconfig.lint.json', tsconfigRootDir: __dirname } },

@@ -23,9 +23,13 @@ const typescript = [
   }
 ];
 
+/** The same library built as CommonJS; the bundle takes the ES modules. */
+const graphClient = { '^@microsoft/microsoft-graph-client/lib/es/(.*)$': '@microsoft/microsoft-graph-client/lib/$1' };
+
 const shared = {
   rootDir,
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
+  moduleNameMapper: graphClient,
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   // Libraries that are published as ES modules alone are turned into CommonJS here; the bundle takes them as they are.
   transform: { '[\\\\/]loc[\\\\/][\\w-]+\\.js$': '<rootDir>/tests/transforms/amdStrings.cjs', '\\.(ts|tsx|mjs)$': typescript, '[\\\\/](linkify-it|uc\\.micro|idb|@sparticuz)[\\\\/].*\\.js$': typescript },
   transformIgnorePatterns: ['/node_modules/(?!(linkify-it|uc\\.micro|idb|@sparticuz)/)'],
@@ -42,6 +46,7 @@ module.exports = {
       testEnvironment: '<rootDir>/tests/transforms/jsdomWithNode.cjs',
       testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/src/**/*.test.tsx'],
       moduleNameMapper: {
+        ...graphClient,
         '\\.module\\.scss$': 'identity-obj-proxy',
         '^@fluentui/react/lib/(.*)$': '@fluentui/react/lib-commonjs/$1',
         ...strings

@@ -6,7 +6,7 @@ import { ThreadBook } from './createThreadBook';
 
 /** Requests that one "show older" may take; a tab with few threads asks again. */
 const mostRequests: number = 6;
-const mostForOneThread: number = 120;
+const mostForOneThread: number = 240;
 
 type OlderState = FeedModel['older']['state'];
 

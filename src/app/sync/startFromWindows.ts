@@ -3,7 +3,7 @@ import { readOlderThreads } from './readOlderThreads';
 import { SyncDeps, Turn } from './SyncDeps';
 
 /** A post of 12,570 reactions is read whole within it, 200 rows a page. */
-const mostRequests: number = 120;
+const mostRequests: number = 240;
 
 /**
  * Begins where there is no checkpoint: a token first, then the windows of the last days, so that nothing falls in between.

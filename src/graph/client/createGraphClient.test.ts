@@ -140,6 +140,13 @@ describe('when the connection is lost or the service fails', () => {
     expect(service.requests).toHaveLength(3);
   });
 
+  it('asks once when the device knows that it has no connection', async () => {
+    const service = fakeService(() => lost());
+    const client = createGraphClient({ baseUrl, fetch: service.fetch, getToken: async () => 't', isOffline: () => true });
+    expect((await errorOf(client.send({ path: '/me' }))).kind).toBe('offline');
+    expect(service.requests).toHaveLength(1);
+  });
+
   it('does not repeat a write that is not idempotent', async () => {
     const { client, service } = createBench(() => lost());
     expect((await errorOf(client.send({ path: '/me', method: 'POST', body: '{}' }))).kind).toBe('offline');
@@ -164,6 +171,26 @@ describe('when the connection is lost or the service fails', () => {
     const { client, service } = createBench(() => { stop.abort(); return Object.assign(new Error('x'), { name: 'AbortError' }); });
     expect(await errorOf(client.send({ path: '/me', traits: { signal: stop.signal } }))).toMatchObject({ kind: 'offline', details: { code: 'aborted' } });
     expect(service.requests).toHaveLength(1);
+  });
+});
+
+describe('what hangs', () => {
+  beforeEach(() => { jest.useFakeTimers(); });
+  afterEach(() => { jest.useRealTimers(); });
+
+  const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
+  const silent = { baseUrl, fetch: () => never<Response>(), pause: async () => undefined };
+
+  it('is given up: a request after half a minute a try', async () => {
+    const error = errorOf(createGraphClient({ ...silent, getToken: async () => 't' }).send({ path: '/me', method: 'POST', body: '{}' }));
+    await jest.advanceTimersByTimeAsync(30_000);
+    expect((await error).kind).toBe('offline');
+  });
+
+  it('is given up: a token after twenty seconds', async () => {
+    const error = errorOf(createGraphClient({ ...silent, getToken: () => never<string>() }).send({ path: '/me' }));
+    await jest.advanceTimersByTimeAsync(20_000);
+    expect((await error).kind).toBe('noToken');
   });
 });
 

@@ -30,6 +30,7 @@ export interface GraphClientOptions {
   /** Is told of every answer, for figures and for the adaptive interval. */
   readonly onAnswer?: (answered: Answered) => void;
   readonly pause?: (ms: number, signal?: AbortSignal) => Promise<void>;
+  readonly isOffline?: () => boolean;
 }
 
 /** The client that every adapter of a port uses. */
@@ -51,7 +52,8 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
         waitUntil: options.waitUntil ?? { get: () => waitHere, set: (time) => (waitHere = time) },
         serverClock: options.serverClock ?? createServerClock(now),
         onAnswer: options.onAnswer ?? (() => undefined),
-        pause: options.pause ?? pause
+        pause: options.pause ?? pause,
+        isOffline: options.isOffline ?? (() => typeof navigator !== 'undefined' && navigator.onLine === false)
       })
     )
   });

@@ -15,6 +15,8 @@ export interface RetryOptions {
   /** 0 up to, not including, 1. */
   readonly random: () => number;
   readonly pause: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** Whether the device itself knows that it has no connection: then trying again at once is in vain. */
+  readonly isOffline: () => boolean;
 }
 
 const maxTries: number = 4;
@@ -31,7 +33,7 @@ const implausibleWaitMs: number = 6_000_000;
  * idempotent; 500 never, since SharePoint answers so to what it will never do. A wait that the service asks for holds for every request of every tab: a short one is waited for here,
  * during a long one requests fail at once as `throttled`, with the time that is left.
  */
-export function retry({ waitUntil, now, random, pause }: RetryOptions): Middleware {
+export function retry({ waitUntil, now, random, pause, isOffline }: RetryOptions): Middleware {
   let unnamedWaits: number = 0;
 
   /** Up to half as long again, so that those who were refused together do not come back together. */
@@ -62,7 +64,7 @@ export function retry({ waitUntil, now, random, pause }: RetryOptions): Middlewa
       try {
         response = await next(request);
       } catch (error) {
-        if (!repeatable || tries >= maxTries || signal?.aborted || error instanceof ServiceError) throw error;
+        if (!repeatable || tries >= maxTries || signal?.aborted || isOffline() || error instanceof ServiceError) throw error;
       }
       if (response && response.status !== 429 && !isPassing(response)) {
         unnamedWaits = 0;

@@ -3,7 +3,7 @@ import { Activity, Change } from '../../domain/log/activity';
 import { createKey } from '../../domain/log/key';
 import { isServiceError, ServiceError } from '../../domain/log/ServiceError';
 import { findRow, FoundRow } from './findRow';
-import { LogContext } from './graphActivityLog';
+import { LogContext } from './LogContext';
 import { toChange } from './toChange';
 import { Fields, toFields } from './toFields';
 

@@ -4,7 +4,7 @@ import { Edit } from '../../domain/log/ActivityLog';
 import { Activity, Change } from '../../domain/log/activity';
 import { isPassing, ServiceError } from '../../domain/log/ServiceError';
 import { ActivityRow, activityRowSchema } from './activityRow';
-import { LogContext } from './graphActivityLog';
+import { LogContext } from './LogContext';
 import { toChange, versionOf } from './toChange';
 import { Fields, toEditedFields } from './toFields';
 

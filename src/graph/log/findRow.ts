@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import { Activity, Change } from '../../domain/log/activity';
 import { ActivityRow, activityRowSchema } from './activityRow';
-import { LogContext } from './graphActivityLog';
+import { LogContext } from './LogContext';
 import { literal } from './literal';
 import { readPage } from './readPage';
 import { isContradicted, toChange } from './toChange';

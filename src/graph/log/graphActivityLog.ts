@@ -1,9 +1,5 @@
 import { ActivityLog, ChangePage, WindowAnswer } from '../../domain/log/ActivityLog';
-import { Random } from '../../domain/log/key';
 import { isServiceError, ServiceError } from '../../domain/log/ServiceError';
-import { GraphClient } from '../client/GraphClient';
-import { ServerClock } from '../serverClock';
-import { Site } from '../Site';
 import { sitePath } from '../sitePath';
 import { columns } from './activityRow';
 import { createRow } from './createRow';
@@ -11,29 +7,11 @@ import { deltaToken } from './deltaToken';
 import { editRow } from './editRow';
 import { findRow } from './findRow';
 import { literal } from './literal';
+import { ActivityLogOptions, LogContext } from './LogContext';
 import { picturePath } from './picturePath';
 import { cursorMark, readPage, RowsPage } from './readPage';
 import { readWidePage } from './readWidePage';
 import { toChange } from './toChange';
-
-export interface ActivityLogOptions {
-  readonly client: GraphClient;
-  readonly site: Site;
-  /** Entra id of who is signed in: nothing is written in another's name. */
-  readonly viewerId: string;
-  readonly clock: ServerClock;
-  readonly random: Random;
-  /** Ends every read that is under way; what is being written is let be. */
-  readonly signal?: AbortSignal;
-}
-
-/** What the parts of this adapter share. */
-export interface LogContext extends ActivityLogOptions {
-  /** Address of the rows. */
-  readonly items: string;
-  /** The query option that asks for the columns. */
-  readonly expand: string;
-}
 
 /**
  * More rows for the same price. The documentation names `$top` for delta alone; a service that keeps to pages of 200 all the

@@ -41,7 +41,7 @@ export function graphPeople({ client }: { readonly client: GraphClient }): Graph
     },
     suggest: async (text, viewer, limit) => {
       const words: string = toSearchWords(text);
-      if (words.length < shortestSearch) return [];
+      if (words.replace(/[\s'-]/g, '').length < shortestSearch) return [];
       const response: Response = await client.send({
         // More than are shown, since some are left out and those of the own unit are moved up.
         path: `/users?$search=${encodeURIComponent(`"displayName:${words}"`)}&$select=${userProperties}&$top=${Math.min(limit * 4, 100)}&$count=true`,

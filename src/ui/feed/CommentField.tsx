@@ -28,6 +28,7 @@ export function CommentField({ thread, replyTo, open: openFromStart = false, onC
   const [value, setValue] = React.useState<MentionText>(nothing);
   const collapsed = React.useRef<HTMLButtonElement>(null);
   const goBack = React.useRef(false);
+  const opener = React.useRef(openFromStart ? (document.activeElement as HTMLElement | null) : null);
   const label: string = replyTo ? fill(strings.ReplyField, { name: replyTo.name }) : strings.CommentField;
 
   React.useEffect(() => {
@@ -37,9 +38,14 @@ export function CommentField({ thread, replyTo, open: openFromStart = false, onC
     }
   }, [open]);
   const close = (): void => {
-    goBack.current = true;
-    setOpen(false);
-    onClose?.();
+    if (onClose) {
+      // A reply's field goes away whole: back to the button that opened it.
+      opener.current?.focus();
+      onClose();
+    } else {
+      goBack.current = true;
+      setOpen(false);
+    }
   };
   const send = (): void => {
     if (value.text.trim() !== '') {

@@ -19,19 +19,20 @@ export interface CommentSectionProps {
   readonly undoable: Undoable;
   /** Opened by its button: the field is ready to be written in, if there is nothing to read. */
   readonly byButton: boolean;
+  /** How many of the last comments to begin with. */
+  readonly lastShown: number;
 }
 
-const lastShown: number = 3;
 const pageOfComments: number = 20;
 
 /** The chosen answer or the last three comments, the earlier ones on request, and the field. */
-export function CommentSection({ id, thread, undoable, byButton }: CommentSectionProps): JSX.Element {
+export function CommentSection({ id, thread, undoable, byButton, lastShown }: CommentSectionProps): JSX.Element {
   const { allow } = useFeed();
   const text = useText();
   const answer: Comment | undefined = thread.comments.find(comment => comment.id === thread.answer);
   const [shown, setShown] = React.useState(answer && !byButton ? 0 : lastShown);
   const [replyTo, setReplyTo] = React.useState<Comment>();
-  const section = React.useRef<HTMLElement>(null);
+  const section = React.useRef<HTMLDivElement>(null);
   const keepScroll = useKeptScroll(section, 'ul:last-of-type > li[data-comment]');
   const others: readonly Comment[] = React.useMemo(() => thread.comments.filter(comment => comment !== answer), [thread.comments, answer]);
   const { rows, hidden } = React.useMemo(() => foldComments(others, shown), [others, shown]);
@@ -50,7 +51,7 @@ export function CommentSection({ id, thread, undoable, byButton }: CommentSectio
   );
 
   return (
-    <section ref={section} id={id} className={styles.section} aria-label={text.strings.Comments}>
+    <div ref={section} id={id} role="group" className={styles.section} aria-label={text.strings.Comments}>
       {answer && <ChosenAnswer thread={thread}>{item(answer, false)}</ChosenAnswer>}
       {hidden > 0 && (
         <TextButton onClick={showMore}>
@@ -60,6 +61,6 @@ export function CommentSection({ id, thread, undoable, byButton }: CommentSectio
       )}
       {rows.length > 0 && <ul>{rows.map(row => item(row.comment, row.reply))}</ul>}
       {allow.comments && (!answer || shown > 0) && <CommentField thread={thread} open={byButton && thread.comments.length === 0} />}
-    </section>
+    </div>
   );
 }

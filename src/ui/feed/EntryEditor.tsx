@@ -17,18 +17,26 @@ export interface EntryEditorProps {
 export function EntryEditor({ entry, onSave, onCancel }: EntryEditorProps): JSX.Element {
   const { strings } = useText();
   const [value, setValue] = React.useState<MentionText>({ text: entry.text, mentions: entry.mentions });
+  const editor = React.useRef<HTMLDivElement>(null);
+  // The field goes away: its writer goes on from the post.
+  const leave = (): void => editor.current?.closest('article')?.focus({ preventScroll: true });
+  const cancel = (): void => {
+    leave();
+    onCancel();
+  };
   const save = (): void => {
     if (value.text.trim() === entry.text.trim()) {
-      onCancel();
+      cancel();
     } else if (value.text.trim() !== '') {
+      leave();
       onSave(value.text.trim(), usedMentions(value));
     }
   };
   return (
-    <div className={styles.editor}>
-      <MentionEditor value={value} onChange={setValue} label={strings.EditText} look="boxed" autoFocus onSubmit={save} onEscape={onCancel} />
+    <div ref={editor} className={styles.editor}>
+      <MentionEditor value={value} onChange={setValue} label={strings.EditText} look="boxed" autoFocus onSubmit={save} onEscape={cancel} />
       <div className={styles.buttons}>
-        <TextButton look="quiet" onClick={onCancel}>
+        <TextButton look="quiet" onClick={cancel}>
           {strings.Cancel}
         </TextButton>
         <PrimaryAction text={strings.Save} onClick={save} />

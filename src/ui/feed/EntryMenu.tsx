@@ -34,6 +34,7 @@ export function EntryMenu({ label, items, small = false }: EntryMenuProps): JSX.
       <TextButton
         ref={button}
         look={small ? 'small' : 'icon'}
+        className={small ? undefined : styles.corner}
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={open}

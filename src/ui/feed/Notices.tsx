@@ -39,7 +39,7 @@ export function Notices({ notices }: NoticesProps): JSX.Element {
   const text = useText();
   const now: string = React.useContext(NowContext);
   return (
-    <div className={styles.notices} role="status">
+    <div className={styles.notices} role="status" aria-atomic={false}>
       {notices.map(notice => (
         <MessageBox key={notice.kind} {...describe(notice, text, now)} />
       ))}

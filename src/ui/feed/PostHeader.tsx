@@ -50,7 +50,7 @@ export function PostHeader({ thread, why, nameId, children }: PostHeaderProps): 
           {thread.answer ? text.strings.TagAnswered : text.strings.TagQuestion}
         </span>
       )}
-      <div className={styles.menu}>{children}</div>
+      {children}
     </header>
   );
 }

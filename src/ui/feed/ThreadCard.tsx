@@ -28,6 +28,9 @@ export interface ThreadCardProps {
   readonly setSize: number;
 }
 
+/** Three comments for the first threads and one for those far down, so that a page of long threads stays light. */
+const threadsInFull: number = 10;
+
 function Card({ item, position, setSize }: ThreadCardProps): JSX.Element {
   const { thread, why, following } = item;
   const { post } = thread;
@@ -36,6 +39,7 @@ function Card({ item, position, setSize }: ThreadCardProps): JSX.Element {
   const id: string = useUniqueId('post');
   const [editing, setEditing] = React.useState(false);
   const [comments, setComments] = React.useState<'closed' | 'open' | 'opened'>(() => (startsOpen(item) ? 'open' : 'closed'));
+  const lastShown: number = position <= threadsInFull || comments === 'opened' ? 3 : 1;
   const undoable = useUndo();
   const removal = undoable.removed.get(post.id);
   const stuck: boolean = post.sending === 'waiting' || post.sending === 'failed';
@@ -97,14 +101,20 @@ function Card({ item, position, setSize }: ThreadCardProps): JSX.Element {
               onClick={() => setComments(comments === 'closed' ? 'opened' : 'closed')}
             >
               <Icon name="comment" />
-              {count > 0 ? text.number(count) : text.strings.Comment}
-              {count > 0 && <span className={styles.word}>{text.count(count, 'CommentWord')}</span>}
+              {count > 0 ? (
+                <span>
+                  {text.number(count)}
+                  <span className={styles.word}> {text.count(count, 'CommentWord')}</span>
+                </span>
+              ) : (
+                text.strings.Comment
+              )}
             </TextButton>
           )}
         </ReactionBar>
       )}
       {comments !== 'closed' && !stuck && (
-        <CommentSection id={`${id}-comments`} thread={thread} undoable={undoable} byButton={comments === 'opened'} />
+        <CommentSection id={`${id}-comments`} thread={thread} undoable={undoable} byButton={comments === 'opened'} lastShown={lastShown} />
       )}
     </article>
   );

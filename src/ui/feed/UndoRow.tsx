@@ -16,12 +16,16 @@ export function UndoRow({ sentence, removal }: UndoRowProps): JSX.Element {
   const button = React.useRef<HTMLButtonElement>(null);
   // The menu that was used to delete is gone with the text: its user goes on from here.
   React.useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  const undo = (): void => {
+    button.current?.closest('article')?.focus({ preventScroll: true });
+    removal.undo?.();
+  };
   return (
     <div className={styles.row} role="status">
       <Icon name="delete" />
       <span>{sentence}</span>
       {removal.undo && (
-        <TextButton ref={button} onClick={removal.undo}>
+        <TextButton ref={button} onClick={undo}>
           {strings.Undo}
         </TextButton>
       )}

@@ -41,7 +41,7 @@ export function WhyButton({ why }: WhyButtonProps): JSX.Element {
           gapSpace={4}
           setInitialFocus
           role="dialog"
-          aria-labelledby={headingId}
+          ariaLabelledBy={headingId}
         >
           <LayerScope className={styles.callout}>
             <h3 id={headingId} className={styles.heading} tabIndex={-1} data-is-focusable>

@@ -11,6 +11,8 @@ export interface FoldedComments {
   readonly hidden: number;
 }
 
+const deepest: number = 50;
+
 /**
  * The newest `shown` comments as rows: oldest first, one level of replies, each reply with what it answers.
  * A reply to a reply stands beside it.
@@ -19,10 +21,15 @@ export function foldComments(comments: readonly Comment[], shown: number): Folde
   const byId: ReadonlyMap<string, Comment> = new Map(comments.map(comment => [comment.id, comment]));
   const parentOf = (comment: Comment): Comment | undefined => {
     let parent: Comment | undefined = comment.replyTo ? byId.get(comment.replyTo) : undefined;
-    for (let steps: number = 0; parent?.replyTo && byId.has(parent.replyTo) && steps < 50; steps++) {
-      parent = byId.get(parent.replyTo);
+    // Anyone can write rows that answer each other in a circle: they stand by themselves.
+    for (let steps: number = 0; parent !== comment && steps < deepest; steps++) {
+      const above: Comment | undefined = parent?.replyTo ? byId.get(parent.replyTo) : undefined;
+      if (!above) {
+        return parent;
+      }
+      parent = above;
     }
-    return parent === comment ? undefined : parent;
+    return undefined;
   };
 
   const visible: Set<string> = new Set();

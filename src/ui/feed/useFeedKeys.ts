@@ -26,7 +26,7 @@ export function useFeedKeys(view: React.RefObject<HTMLElement>): (event: React.K
       if (control && event.key === 'End') {
         goal = view.current?.querySelector<HTMLElement>('[data-feed-end]');
       } else if (control && event.key === 'Home') {
-        goal = view.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"], button');
+        goal = view.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]') ?? view.current?.querySelector('button');
       } else if (!control && /^(PageDown|j)$/i.test(event.key)) {
         goal = neighbour(event.currentTarget, post, 1);
       } else if (!control && /^(PageUp|k)$/i.test(event.key)) {

@@ -13,12 +13,13 @@ export interface TorgetThemeProps {
 /** Torget's shapes in Fluent's names: 4 px on controls, 8 px on what floats. */
 const effects: PartialTheme['effects'] = { roundedCorner2: '4px', roundedCorner4: '8px' };
 
-function toFluent(theme: ThemeValues): PartialTheme {
+/** Only what the host gave: a slot that is there but undefined would take Fluent's own away. */
+function toFluent({ kind, palette, semanticColors, fonts }: ThemeValues): PartialTheme {
   return {
-    palette: theme.palette,
-    semanticColors: theme.semanticColors,
-    fonts: theme.fonts,
-    isInverted: theme.kind !== 'light',
+    ...(palette && { palette }),
+    ...(semanticColors && { semanticColors }),
+    ...(fonts && { fonts }),
+    isInverted: kind !== 'light',
     effects
   };
 }

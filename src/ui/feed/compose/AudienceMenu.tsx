@@ -23,7 +23,13 @@ export function AudienceMenu({ choices, audience, onChange }: AudienceMenuProps)
       text: choice.text,
       canCheck: true,
       isChecked: choice.audience === chosen.audience,
-      onRenderIcon: () => <span className={styles.check}>{choice.audience === chosen.audience && <Icon name="check" size={16} />}</span>,
+      // Fluent's own check mark is an icon font, which Torget does without.
+      onRenderContent: () => (
+        <span className={styles.choice}>
+          <span className={styles.check}>{choice.audience === chosen.audience && <Icon name="check" size={16} />}</span>
+          {choice.text}
+        </span>
+      ),
       onClick: () => onChange(choice.audience)
     }))
   };
@@ -32,9 +38,9 @@ export function AudienceMenu({ choices, audience, onChange }: AudienceMenuProps)
       className={styles.button}
       menuProps={menu}
       ariaLabel={`${strings.AudienceLabel} ${chosen.text}`}
-      onRenderIcon={() => <Icon name="audience" />}
-      onRenderText={() => <span className={styles.text}>{chosen.text}</span>}
-      onRenderMenuIcon={() => <Icon name="chevronDown" size={16} />}
+      onRenderIcon={() => <Icon key="icon" name="audience" />}
+      onRenderText={() => <span key="text" className={styles.text}>{chosen.text}</span>}
+      onRenderMenuIcon={() => <Icon key="menu" name="chevronDown" size={16} />}
     />
   );
 }

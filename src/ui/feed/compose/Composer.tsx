@@ -2,7 +2,7 @@ import * as React from 'react';
 import { NarrowContext } from '../../shared/NarrowContext';
 import { Text } from '../../text/createText';
 import { useText } from '../../text/useText';
-import { Draft } from '../FeedModel';
+import { Draft, FeedOptions } from '../FeedModel';
 import { useFeed } from '../useFeed';
 import { AskRow } from './AskRow';
 import { AudienceChoice, audiencesFor } from './audiencesFor';
@@ -22,6 +22,13 @@ export interface ComposerProps {
 /** A window wider than this has room for the composer in its place, however narrow the column. */
 const smallScreen: number = 640;
 
+/** An older draft may be of a kind, or for a unit, that is no longer offered here. */
+function permitted(draft: Draft, allow: FeedOptions['allow'], choices: readonly AudienceChoice[]): Draft {
+  const kind: Draft['kind'] = !allow.posts ? 'question' : !allow.questions ? 'post' : draft.kind;
+  const audience: string = choices.some(choice => choice.audience === draft.audience) ? draft.audience : choices[0].audience;
+  return { ...draft, kind, audience };
+}
+
 /** Where a post or a question is written. Closed it is one line; the draft stays. */
 export function Composer({ fixedAudience, opener }: ComposerProps): JSX.Element {
   const { viewer, allow, actions } = useFeed();
@@ -35,7 +42,8 @@ export function Composer({ fixedAudience, opener }: ComposerProps): JSX.Element 
     () => ({ kind: allow.posts ? 'post' : 'question', audience: choices[0].audience, text: '', mentions: [] }),
     [allow.posts, choices]
   );
-  const { draft, change, clear } = useDraft(empty);
+  const { draft: kept, change, clear } = useDraft(empty);
+  const draft: Draft = permitted(kept, allow, choices);
   const picture = usePicture(draft.picture, change);
 
   const start = (kind?: Draft['kind']): void => {

@@ -16,9 +16,23 @@ export interface MentionListProps {
   readonly onChoose: (person: Person) => void;
 }
 
-/** The name with the written part marked; as it is when the match is not literal. */
+/** Where the written part begins a word of the name; −1 when the match is not literal. */
+function placeOf(query: string, name: string): number {
+  if (query === '') {
+    return -1;
+  }
+  const lower: string = name.toLocaleLowerCase();
+  const wanted: string = query.toLocaleLowerCase();
+  let at: number = lower.indexOf(wanted);
+  while (at > 0 && !/[\s-]/.test(lower[at - 1])) {
+    at = lower.indexOf(wanted, at + 1);
+  }
+  return at;
+}
+
+/** The name with the written part marked. */
 function Marked({ name, query }: { readonly name: string; readonly query: string }): JSX.Element {
-  const at: number = query ? name.toLocaleLowerCase().indexOf(query.trim().toLocaleLowerCase()) : -1;
+  const at: number = placeOf(query.trim(), name);
   const end: number = at + query.trim().length;
   return at < 0 ? (
     <bdi className={styles.name}>{name}</bdi>

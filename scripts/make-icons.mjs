@@ -1,0 +1,65 @@
+// Writes src/ui/icons/iconPaths.ts from Microsoft's Fluent System Icons, so that nobody edits paths by hand.
+// Run it after a change in the table: node scripts/make-icons.mjs
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Torget's name for an icon, and the file of @fluentui/svg-icons it comes from. All are drawn on 20 by 20. */
+const sources = {
+  add: 'emoji_add_20_regular',
+  alert: 'error_circle_20_regular',
+  arrowUp: 'arrow_up_20_regular',
+  audience: 'people_community_20_regular',
+  chat: 'chat_20_regular',
+  check: 'checkmark_20_regular',
+  checkCircle: 'checkmark_circle_20_regular',
+  checkCircleFilled: 'checkmark_circle_20_filled',
+  chevronDown: 'chevron_down_20_regular',
+  chevronUp: 'chevron_up_20_regular',
+  cloudOff: 'cloud_off_20_regular',
+  comment: 'comment_20_regular',
+  delete: 'delete_20_regular',
+  dismiss: 'dismiss_20_regular',
+  edit: 'edit_20_regular',
+  follow: 'alert_20_regular',
+  fun: 'emoji_laugh_20_regular',
+  funFilled: 'emoji_laugh_20_filled',
+  heart: 'heart_20_regular',
+  heartFilled: 'heart_20_filled',
+  hourglass: 'hourglass_20_regular',
+  idea: 'lightbulb_20_regular',
+  ideaFilled: 'lightbulb_20_filled',
+  image: 'image_20_regular',
+  imageOff: 'image_off_20_regular',
+  info: 'info_20_regular',
+  like: 'thumb_like_20_regular',
+  likeFilled: 'thumb_like_20_filled',
+  link: 'link_20_regular',
+  lock: 'lock_closed_20_regular',
+  mention: 'mention_20_regular',
+  more: 'more_horizontal_20_regular',
+  offline: 'wifi_off_20_regular',
+  question: 'question_circle_20_regular',
+  retry: 'arrow_clockwise_20_regular',
+  search: 'person_search_20_regular',
+  send: 'send_20_regular',
+  unfollow: 'alert_off_20_regular',
+  wrench: 'wrench_20_regular'
+};
+
+const path = relative => fileURLToPath(new URL(`../${relative}`, import.meta.url));
+
+function pathData(file) {
+  const svg = readFileSync(path(`node_modules/@fluentui/svg-icons/icons/${file}.svg`), 'utf8');
+  const found = [...svg.matchAll(/<path d="([^"]+)"/g)].map(match => match[1]);
+  if (found.length === 0 || !svg.includes('viewBox="0 0 20 20"')) {
+    throw new Error(`${file} is not drawn as paths on 20 by 20`);
+  }
+  return found.join('');
+}
+
+const lines = Object.entries(sources).map(([name, file]) => `  ${name}: '${pathData(file)}'`);
+writeFileSync(path('src/ui/icons/iconPaths.ts'), `/** Fluent System Icons (MIT), on 20 by 20. Made by scripts/make-icons.mjs; edit its table instead. */
+export const iconPaths = {
+${lines.join(',\n')}
+} as const;
+`);

@@ -1,0 +1,75 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBuilt } from './ensureBuilt.mjs';
+import { projectRoot } from './projectRoot.mjs';
+import { runCommand, runNpm } from './runCommand.mjs';
+import { say } from './say.mjs';
+import { Stop } from './Stop.mjs';
+
+const results = join(projectRoot, '.cache', 'test');
+
+/**
+ * The steps of `npm test`, in order. Each takes a Node 22 and resolves to
+ * `{ passed, failed, skipped, failures }`, failures being lines to print at the end.
+ */
+export const testSteps = {
+  types: script('types'),
+  lint: script('lint'),
+  layers: script('layers'),
+  unit: jest('unit'),
+  contract: jest('contract'),
+  build: async node => {
+    try {
+      const built = await ensureBuilt(node);
+      if (!built) say('The package is as new as what it is made of.');
+      return one(true);
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error;
+      return one(false, 'build: the package could not be built');
+    }
+  },
+  journeys: async node => {
+    await ensureBuilt(node);
+    return jest('journeys', ['--runInBand'])(node);
+  },
+};
+
+/** A script of package.json: one test, passed or failed. */
+function script(name) {
+  return async node => one(await runNpm(['run', '--silent', name], { node }) === 0, `${name}: see above`);
+}
+
+function one(isPassed, failure) {
+  return isPassed ? { passed: 1, failed: 0, skipped: 0, failures: [] } : { passed: 0, failed: 1, skipped: 0, failures: [failure] };
+}
+
+/** A project of Jest: its tests are counted one by one, and a file that cannot be run is one failed test. */
+function jest(project, more = []) {
+  return async node => {
+    const file = join(results, `${project}.json`);
+    mkdirSync(results, { recursive: true });
+    rmSync(file, { force: true });
+    const code = await runCommand(node, [
+      ...['--disable-warning=ExperimentalWarning', join(projectRoot, 'node_modules', 'jest', 'bin', 'jest.js')],
+      ...['--config', 'tests/jest.config.cjs', '--selectProjects', project, '--passWithNoTests', '--json', '--outputFile', file, ...more],
+    ], { node });
+    try {
+      return toCounts(project, JSON.parse(readFileSync(file, 'utf8')));
+    } catch {
+      return one(code === 0, `${project}: Jest did not finish (exit code ${code})`);
+    }
+  };
+}
+
+function toCounts(project, report) {
+  const broken = report.testResults.filter(file => file.status === 'failed' && file.assertionResults.every(test => test.status !== 'failed'));
+  const failures = report.testResults.flatMap(file => file.assertionResults
+    .filter(test => test.status === 'failed')
+    .map(test => `${project}: ${test.fullName}`));
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+    failures: [...failures, ...broken.map(file => `${project}: ${file.name.slice(projectRoot.length + 1)} could not be run`)],
+  };
+}

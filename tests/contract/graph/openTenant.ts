@@ -1,0 +1,72 @@
+import { ActivityLog, NewActivity } from '../../../src/domain/log/ActivityLog';
+import { createKey } from '../../../src/domain/log/key';
+import { PublishedFiles } from '../../../src/domain/sync/PublishedFiles';
+import { createGraphClient } from '../../../src/graph/client/createGraphClient';
+import { GraphClient } from '../../../src/graph/client/GraphClient';
+import { Answered } from '../../../src/graph/client/meter';
+import { graphActivityLog } from '../../../src/graph/log/graphActivityLog';
+import { graphPeople, GraphPeople } from '../../../src/graph/people/graphPeople';
+import { createServerClock, ServerClock } from '../../../src/graph/serverClock';
+import { graphPublishedFiles } from '../../../src/graph/sync/graphPublishedFiles';
+import { Server, startServer } from '../../journeys/support/server';
+import { createTenantControls, TenantControls, TenantPerson } from '../../journeys/support/tenantControls';
+
+export const site = { hostname: 'lindhult.sharepoint.com', path: '/sites/torget' };
+
+/** One person with the adapters that her page would make. */
+export interface Someone {
+  readonly person: TenantPerson;
+  readonly client: GraphClient;
+  readonly clock: ServerClock;
+  readonly log: ActivityLog;
+  readonly files: PublishedFiles;
+  readonly people: GraphPeople;
+  readonly answered: Answered[];
+  waitUntil: number;
+  post(text: string): NewActivity;
+}
+
+export interface OpenTenant {
+  readonly server: Server;
+  readonly controls: TenantControls;
+  /** By the first words of the user principal name: `amina.warsame`. */
+  signIn(name: string, options?: { readonly scopes?: readonly string[]; readonly path?: string }): Promise<Someone>;
+}
+
+export const random = (below: number): number => Math.floor(Math.random() * below);
+
+/** Starts an embedded tenant; the caller stops its server. */
+export async function openTenant(story: string, ...options: readonly string[]): Promise<OpenTenant> {
+  const server = await startServer('tenant/main.ts', ['--data', ':memory:', '--story', story, ...options]);
+  const controls = createTenantControls(server.origin);
+  return {
+    server,
+    controls,
+    signIn: async (name, { scopes, path = site.path } = {}) => {
+      const userPrincipalName = `${name}@lindhult.example`;
+      const person = (await controls.people(name.replace('.', ' '))).find((candidate) => candidate.userPrincipalName === userPrincipalName);
+      if (person === undefined) throw new Error(`Nobody is called ${name}`);
+      const clock = createServerClock();
+      const answered: Answered[] = [];
+      const someone = { person, clock, answered, waitUntil: 0 } as unknown as Someone;
+      const client = createGraphClient({
+        baseUrl: server.origin,
+        getToken: () => controls.token(userPrincipalName, scopes),
+        serverClock: clock,
+        waitUntil: { get: () => someone.waitUntil, set: (time) => { someone.waitUntil = time; } },
+        onAnswer: (answer) => answered.push(answer)
+      });
+      const address = { ...site, path };
+      return Object.assign(someone, {
+        client,
+        log: graphActivityLog({ client, site: address, viewerId: person.id, clock, random }),
+        files: graphPublishedFiles({ client, site: address }),
+        people: graphPeople({ client }),
+        post: (text: string): NewActivity => {
+          const key = createKey(clock.now(), random);
+          return { kind: 'post', id: key, root: key, key, actor: person.id, audience: 'all', title: '', text, mentions: [] };
+        }
+      });
+    }
+  };
+}

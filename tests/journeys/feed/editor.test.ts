@@ -1,0 +1,102 @@
+import { feedPage } from '../support/feedPage.ts';
+import { startTorget } from '../support/torget.ts';
+import type { Torget } from '../support/torget.ts';
+
+const eva: string = 'eva.holmgren@lindhult.example';
+const amina: string = 'amina.warsame@lindhult.example';
+
+describe('an editor in the property pane', () => {
+  let torget: Torget;
+
+  beforeAll(async () => {
+    torget = await startTorget({ story: 'busyMorning' });
+  });
+
+  afterAll(async () => torget?.stop());
+
+  it('sees each change at once: title, place, number of posts and what may be written', async () => {
+    const editor = await torget.openFeed(eva, { mode: 'edit' });
+    const pane = editor.page.locator('#spPropertyPaneContainer');
+    await pane.getByRole('textbox', { name: 'Rubrik' }).fill('Hemtjänstens torg');
+    await editor.page.getByRole('heading', { name: 'Hemtjänstens torg' }).waitFor();
+
+    await pane.getByRole('textbox', { name: 'Enhet eller förvaltning' }).fill('Vård och omsorg');
+    await editor.page.getByRole('tab', { name: 'Min enhet' }).waitFor({ state: 'detached' });
+    const places = await editor.page.locator('article').allTextContents();
+    expect(places.length).toBeGreaterThan(0);
+    expect(places.filter((text) => text.includes('Till hela kommunen'))).toEqual([]);
+
+    for (const name of ['Inlägg', 'Frågor']) await pane.getByRole('switch', { name }).click();
+    await editor.page.getByRole('button', { name: 'Skriv till kollegorna' }).waitFor({ state: 'detached' });
+    await editor.page.getByText('Sparat').waitFor();
+    editor.expectClean();
+    await editor.context.close();
+
+    const reader = await torget.openFeed(amina);
+    await reader.page.getByRole('heading', { name: 'Hemtjänstens torg' }).waitFor();
+    expect(await reader.page.getByRole('button', { name: 'Skriv till kollegorna' }).count()).toBe(0);
+    await reader.context.close();
+  });
+});
+
+describe('a fresh web part on a site without lists', () => {
+  let torget: Torget;
+
+  beforeAll(async () => {
+    torget = await startTorget({ story: 'emptySite' });
+  });
+
+  afterAll(async () => torget?.stop());
+
+  it('says so, and gives only the owner a button that sets it up; twice does no harm', async () => {
+    const reader = await torget.openFeed(amina, { waitForFeed: false });
+    await reader.page.getByRole('heading', { name: 'Torget är inte uppsatt än' }).waitFor();
+    expect(await reader.page.getByRole('button', { name: 'Sätt upp Torget' }).count()).toBe(0);
+
+    const [first, second] = [await torget.openFeed(eva, { waitForFeed: false }), await torget.openFeed(eva, { waitForFeed: false })];
+    for (const owner of [first, second]) await owner.page.getByRole('button', { name: 'Sätt upp Torget' }).waitFor();
+    await Promise.all([first, second].map((owner) => owner.page.getByRole('button', { name: 'Sätt upp Torget' }).click()));
+    for (const owner of [first, second]) {
+      await owner.page.getByText('Här är det tyst än så länge').waitFor({ timeout: 30_000 });
+    }
+    await feedPage(first.page).publish('Först på torget.');
+    await first.page.waitForTimeout(800);
+
+    const later = await torget.openFeed(amina);
+    await feedPage(later.page).post('Först på torget.').waitFor();
+    await feedPage(later.page).publish('Och jag är tvåa.');
+    await later.page.waitForTimeout(800);
+    await feedPage(first.page).turn();
+    await feedPage(first.page).showNew();
+    await feedPage(first.page).post('Och jag är tvåa.').waitFor();
+
+    // Nobody but the writer may change a row in the lists that were made.
+    const token = await torget.token(amina);
+    const items = `${torget.origin}/v1.0/sites/localhost:/sites/torget:/lists/Activities/items`;
+    const rows = (await (await fetch(`${items}?$expand=fields`, { headers: { authorization: `Bearer ${token}` } })).json()) as {
+      value: { id: string; fields: { Content?: string } }[];
+    };
+    const others = rows.value.find((row) => row.fields.Content === 'Först på torget.');
+    const changed = await fetch(`${items}/${others?.id}/fields`, {
+      method: 'PATCH',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ Content: 'kapat' })
+    });
+    expect(changed.status).toBe(403);
+    for (const opened of [reader, first, second, later]) await opened.context.close();
+  }, 120_000);
+});
+
+describe('someone without access', () => {
+  it('is told so when no token comes, and when the site is not granted', async () => {
+    const torget = await startTorget({ story: 'quietVillage' });
+    const person = (await torget.people('', 20)).find((each) => !each.protected)!.userPrincipalName;
+    const without = await torget.openFeed(person, { token: 'none', waitForFeed: false });
+    await without.page.getByRole('heading', { name: 'Det gick inte att hämta inlägg' }).waitFor({ timeout: 30_000 });
+    await without.page.getByRole('button', { name: 'Visa uppgifter till supporten' }).click();
+    await without.page.getByText(/noToken/).waitFor();
+    const refused = await torget.openFeed(person, { scopes: ['User.ReadBasic.All'], waitForFeed: false });
+    await refused.page.getByRole('heading', { name: 'Du kan inte läsa den här sidan' }).waitFor({ timeout: 30_000 });
+    await torget.stop();
+  }, 90_000);
+});

@@ -1,0 +1,60 @@
+import { findViolations } from '../support/axe.ts';
+import { startTorget } from '../support/torget.ts';
+import type { Torget } from '../support/torget.ts';
+
+const amina: string = 'amina.warsame@lindhult.example';
+const mostNodes: number = 1500;
+
+describe('the feed as it looks', () => {
+  let torget: Torget;
+
+  beforeAll(async () => {
+    torget = await startTorget({ story: 'lindhult' });
+  });
+
+  afterAll(async () => torget?.stop());
+
+  it.each([
+    ['light', 1280, 'sv-SE'],
+    ['dark', 1280, 'sv-SE'],
+    ['contrast', 1280, 'sv-SE'],
+    ['light', 1280, 'en-US'],
+    ['light', 360, 'sv-SE'],
+    ['dark', 360, 'sv-SE'],
+    ['light', 320, 'en-US']
+  ] as const)('is without faults for axe, and nothing sticks out (%s, %i px, %s)', async (theme, width, locale) => {
+    const feed = await torget.openFeed(amina, { theme, width, locale, height: 900 });
+    expect(await findViolations(feed.page, '.web-part')).toEqual([]);
+    const wide = await feed.page.locator('.web-part').first().evaluate((part) => part.scrollWidth - part.clientWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    await feed.shot(`feed-${theme}-${width}-${locale}`);
+
+    await feed.page.getByRole('button', { name: locale === 'sv-SE' ? 'Skriv till kollegorna' : 'Write to your colleagues' }).click();
+    await feed.page.getByRole('textbox').first().fill('Vet du något, @lin');
+    await feed.page.getByRole('option').first().waitFor();
+    expect(await findViolations(feed.page)).toEqual([]);
+    await feed.shot(`composer-${theme}-${width}-${locale}`);
+    feed.expectClean();
+    await feed.context.close();
+  });
+
+  it('draws at most 1,500 nodes at first view, twenty threads of them', async () => {
+    const feed = await torget.openFeed(amina);
+    expect(await feed.page.locator('article[data-root]').count()).toBe(20);
+    expect(await feed.page.locator('.web-part').first().evaluate((part) => part.querySelectorAll('*').length)).toBeLessThanOrEqual(mostNodes);
+    await feed.context.close();
+  });
+
+  it('shows older posts on asking, at any age, without moving what is read', async () => {
+    const feed = await torget.openFeed(amina);
+    const before = await feed.page.locator('article[data-root]').count();
+    const last = feed.page.locator('article[data-root]').nth(before - 1);
+    await last.scrollIntoViewIfNeeded();
+    await feed.page.waitForFunction((count) => document.querySelectorAll('article[data-root]').length > count || document.body.textContent?.includes('Visa äldre'), before);
+    const older = feed.page.getByRole('button', { name: 'Visa äldre' });
+    if (await older.isVisible()) await older.click();
+    await feed.page.waitForFunction((count) => document.querySelectorAll('article[data-root]').length > count, before);
+    feed.expectClean();
+    await feed.context.close();
+  });
+});

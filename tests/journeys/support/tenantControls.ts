@@ -1,0 +1,90 @@
+/** What a test may ask of the tenant beside what its pages do: the calls under `/_tenant/`. */
+export interface TenantControls {
+  /** Requests since the last reset, of everyone or of one person by user principal name. */
+  meter(user?: string): Promise<Meter>;
+  resetMeter(): Promise<void>;
+  fault(fault: Fault): Promise<void>;
+  clearFaults(): Promise<void>;
+  /** Moves the tenant's clock forward. */
+  advanceClock(ms: number): Promise<void>;
+  setLimits(limits: { band: string } | { ruPerMinute: number } | { none: true }): Promise<void>;
+  /** Switches for what Microsoft leaves open; `pessimistic` for all that belong together. */
+  setDoubts(doubts: Readonly<Record<string, boolean>>): Promise<void>;
+  /** The app's role on the site for `Sites.Selected`; null takes it away. */
+  setGrant(role: 'write' | 'read' | null, site?: string): Promise<void>;
+  /** Adds that many older rows to Activities, between two ISO times. */
+  addOlderRows(count: number, from: string, to: string): Promise<void>;
+  /** A token for whatever a test does without a browser. */
+  token(userPrincipalName: string, scopes?: readonly string[]): Promise<string>;
+  people(query: string, top?: number): Promise<TenantPerson[]>;
+}
+
+/** The next `count` answers (one, unless told) that match. */
+export interface Fault {
+  /** A regular expression on path and query. */
+  readonly match: string;
+  readonly method?: string;
+  readonly user?: string;
+  readonly count?: number;
+  readonly status?: number;
+  /** Seconds. */
+  readonly retryAfter?: number;
+  readonly delayMs?: number;
+  /** Cuts the connection before or after the work is done. */
+  readonly cut?: 'before' | 'after';
+  readonly seed?: number;
+  readonly probability?: number;
+}
+
+export interface Meter {
+  readonly entries: readonly MeterEntry[];
+  /** A batch counts as one request. */
+  readonly sums: { readonly requests: number; readonly ru: number; readonly identityRu: number; readonly bytes: number; readonly byStatus: Readonly<Record<string, number>> };
+}
+
+export interface MeterEntry {
+  readonly service: 'graph' | 'sharepoint';
+  readonly method: string;
+  readonly path: string;
+  readonly user: string;
+  readonly status: number;
+  readonly bytes: number;
+  readonly ru: number;
+  readonly inBatch: boolean;
+  readonly operation: string;
+}
+
+export interface TenantPerson {
+  readonly id: string;
+  readonly userPrincipalName: string;
+  readonly displayName: string;
+  readonly kind: 'employee' | 'politician' | 'temp' | 'guest';
+  readonly role: 'owner' | 'member' | 'none';
+  readonly protected: boolean;
+  readonly accountEnabled: boolean;
+}
+
+export function createTenantControls(origin: string): TenantControls {
+  async function call(method: string, path: string, body?: unknown): Promise<unknown> {
+    const response = await fetch(`${origin}/_tenant/${path}`, {
+      method,
+      ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} /_tenant/${path} was answered ${response.status}: ${text}`);
+    return text === '' ? undefined : JSON.parse(text);
+  }
+  return {
+    meter: async (user) => await call('GET', user === undefined ? 'meter' : `meter?user=${encodeURIComponent(user)}`) as Meter,
+    resetMeter: async () => void await call('DELETE', 'meter'),
+    fault: async (fault) => void await call('POST', 'faults', fault),
+    clearFaults: async () => void await call('DELETE', 'faults'),
+    advanceClock: async (advanceMs) => void await call('POST', 'clock', { advanceMs }),
+    setLimits: async (limits) => void await call('POST', 'limits', limits),
+    setDoubts: async (doubts) => void await call('POST', 'doubts', doubts),
+    setGrant: async (role, site = '/sites/torget') => void await call('POST', 'grants', { site, role }),
+    addOlderRows: async (count, from, to) => void await call('POST', 'bulk', { site: '/sites/torget', list: 'Activities', count, from, to }),
+    token: async (user, scopes) => (await call('POST', 'token', { user, scopes }) as { access_token: string }).access_token,
+    people: async (query, top = 20) => (await call('GET', `people?top=${top}&q=${encodeURIComponent(query)}`) as { value: TenantPerson[] }).value,
+  };
+}
