@@ -20,8 +20,6 @@ export interface Host {
   readonly tenantId: string;
   /** May manage the current web. */
   readonly isSiteOwner: boolean;
-  /** May manage lists of the current web: who publishes checkpoints. The library itself has the last word. */
-  readonly mayPublish: boolean;
   /** Origin of Graph, no trailing slash. */
   readonly graphUrl: string;
   readonly isTeams: boolean;

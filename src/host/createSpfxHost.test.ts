@@ -51,20 +51,17 @@ it.each([[undefined], [{ userId: '' }], [{ userId: '00000000-0000-0000-0000-0000
 );
 
 it.each([
-  ['an owner (full control)', 0xffffffff, true, true],
-  ['an owner, as a signed number', -1, true, true],
-  ['an editor, who may manage lists', 1011030767, false, true],
-  ['a contributor', 1011028719, false, false],
-  ['a reader', 138612833, false, false]
-])('knows the rights of %s', (_who, low, isSiteOwner, mayPublish) => {
-  expect(createSpfxHost(withRights(low))).toMatchObject({ isSiteOwner, mayPublish });
+  ['an owner (full control)', 0xffffffff, true],
+  ['an owner, as a signed number', -1, true],
+  ['an editor, who may manage lists', 1011030767, false],
+  ['a contributor', 1011028719, false],
+  ['a reader', 138612833, false]
+])('knows the rights of %s', (_who, low, isSiteOwner) => {
+  expect(createSpfxHost(withRights(low)).isSiteOwner).toBe(isSiteOwner);
 });
 
 it('has no rights where the page tells none', () => {
-  expect(createSpfxHost(contextOf({ web: { absoluteUrl: 'https://lindhult.sharepoint.com' } }))).toMatchObject({
-    isSiteOwner: false,
-    mayPublish: false
-  });
+  expect(createSpfxHost(contextOf({ web: { absoluteUrl: 'https://lindhult.sharepoint.com' } })).isSiteOwner).toBe(false);
 });
 
 it.each([

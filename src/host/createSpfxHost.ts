@@ -2,7 +2,7 @@ import { SPHttpClient } from '@microsoft/sp-http';
 import { createSiteHttp } from './createSiteHttp';
 import { createTokenSource } from './createTokenSource';
 import { Host } from './Host';
-import { mayOnWeb } from './mayOnWeb';
+import { mayManageWeb } from './mayManageWeb';
 import { SpfxContext } from './SpfxContext';
 import { toEntraId } from './toEntraId';
 import { toGraphUrl } from './toGraphUrl';
@@ -32,8 +32,7 @@ export function createSpfxHost(context: SpfxContext): Host {
     locale: cultureInfo.currentUICultureName || cultureInfo.currentCultureName || 'sv-SE',
     siteUrl: web.absoluteUrl.replace(/\/+$/, ''),
     tenantId: toEntraId(aadInfo?.tenantId, legacy?.aadTenantId),
-    isSiteOwner: mayOnWeb('manageWeb', web.permissions?.value),
-    mayPublish: mayOnWeb('manageLists', web.permissions?.value),
+    isSiteOwner: mayManageWeb(web.permissions?.value),
     graphUrl: toGraphUrl(legacy?.msGraphEndpointUrl),
     isTeams: context.sdks?.microsoftTeams !== undefined,
     getToken: createTokenSource(context.aadTokenProviderFactory),

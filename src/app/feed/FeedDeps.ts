@@ -2,6 +2,7 @@ import { ActivityLog } from '../../domain/log/ActivityLog';
 import { PeopleDirectory, Person } from '../../domain/people/Person';
 import { DirectoryStore, OutboxStore, ReplicaStore, SmallStore, Tabs } from '../../domain/sync/LocalStores';
 import { PublishedFiles } from '../../domain/sync/PublishedFiles';
+import { PublishRight } from '../sync/createPublishRight';
 import { Draft, FeedOptions } from '../../ui/feed/FeedModel';
 
 type Listening = { readonly stop: () => void };
@@ -31,7 +32,7 @@ export interface FeedDeps {
   readonly isOnline: () => boolean;
   readonly onOnline: (listener: (online: boolean) => void) => Listening;
   readonly isVisible: () => boolean;
-  readonly mayPublish: boolean;
+  readonly publishRight: PublishRight;
   /** Sets up the lists; undefined for who may not. */
   readonly setUp?: (onProgress: (part: number) => void) => Promise<void>;
   readonly ownersUrl?: string;

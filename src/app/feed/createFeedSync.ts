@@ -1,4 +1,5 @@
 import { isServiceError, ServiceError } from '../../domain/log/ServiceError';
+import { isCheckpointDue } from '../../domain/sync/isCheckpointDue';
 import { pollInterval } from '../../domain/sync/pollInterval';
 import { publishCheckpoint } from '../sync/publishCheckpoint';
 import { SyncDeps } from '../sync/SyncDeps';
@@ -39,14 +40,12 @@ async function quietly(extra: () => Promise<void>): Promise<void> {
 
 /** Keeps the replica in step while this tab is the one that asks, and lets other tabs know. */
 export function createFeedSync(
-  deps: Pick<FeedDeps, 'device' | 'now' | 'random' | 'wait' | 'mayPublish'>,
+  deps: Pick<FeedDeps, 'device' | 'now' | 'random' | 'wait' | 'publishRight'>,
   sync: SyncDeps,
   onTurn: () => void,
   afterTurn: () => Promise<void>
 ): FeedSync {
   const { device, now } = deps;
-  /** One refusal is enough for a visit. */
-  let mayPublish: boolean = deps.mayPublish;
   let changesSincePublished: number = 0;
   let state: SyncState = { turns: 0, nextAt: 0, exact: true };
   let refusals: number = 0;
@@ -63,8 +62,11 @@ export function createFeedSync(
   }
 
   async function publish(): Promise<void> {
+    const { checkpoint } = sync.replica;
+    if (!isCheckpointDue(checkpoint && now() - checkpoint.writtenAt, changesSincePublished)) return;
+    if (!(await deps.publishRight.mayPublish())) return;
     const outcome = await publishCheckpoint(sync, changesSincePublished);
-    if (outcome === 'notAllowed') mayPublish = false;
+    if (outcome === 'notAllowed') await deps.publishRight.refused();
     if (outcome === 'written') changesSincePublished = 0;
   }
 
@@ -83,7 +85,7 @@ export function createFeedSync(
       onTurn();
       await store();
       await quietly(afterTurn);
-      if (complete && mayPublish) await quietly(publish);
+      if (complete) await quietly(publish);
       return pollInterval({ changesPerMinute, refusals }, deps.random());
     } catch (error) {
       refusals++;

@@ -5,6 +5,7 @@ import { graphPeople } from '../../graph/people/graphPeople';
 import { createServerClock } from '../../graph/serverClock';
 import { setUpTorget } from '../../graph/setUp/setUpTorget';
 import { torgetLists } from '../../graph/setUp/torgetLists';
+import { mayWritePublished } from '../../graph/sync/mayWritePublished';
 import { graphPublishedFiles } from '../../graph/sync/graphPublishedFiles';
 import { Host } from '../../host/Host';
 import { onOnline } from '../../host/onOnline';
@@ -13,6 +14,7 @@ import { threadLink } from '../../host/threadLink';
 import { openDevice } from '../../storage/openDevice';
 import { sharedWait } from '../../storage/sharedWait';
 import { FeedOptions } from '../../ui/feed/FeedModel';
+import { createPublishRight } from '../sync/createPublishRight';
 import { createFeed, Feed } from './createFeed';
 
 export interface OpenFeed {
@@ -53,7 +55,13 @@ export function openFeed({ host, sitePath, options, focusRoot }: OpenFeed): Feed
     isOnline: () => navigator.onLine,
     onOnline,
     isVisible: () => document.visibilityState === 'visible',
-    mayPublish: isOwnSite && host.mayPublish,
+    publishRight: createPublishRight({
+      isOwner: isOwnSite && host.isSiteOwner,
+      ask: () => mayWritePublished(host.spHttp(siteUrl)),
+      small: device.small,
+      now: clock.now,
+      random: Math.random
+    }),
     setUp: isOwnSite && host.isSiteOwner ? setUp : undefined,
     ownersUrl: `${siteUrl}/_layouts/15/AccessDenied.aspx`,
     mediaUrl: `${siteUrl}/Media/`,

@@ -72,7 +72,8 @@ describe('whyShown', () => {
     const mentioned = thread(1, { mentions: [{ id: 'amina', name: 'Amina' }], audience: `unit:${north}` });
     expect(whyShown(mentioned, amina, true)).toEqual({ reason: 'mention' });
     expect(whyShown(thread(1), amina, true)).toEqual({ reason: 'follow' });
-    expect(whyShown(thread(1, { audience: `unit:${north}` }), amina, undefined)).toEqual({ reason: 'unit', unit: north, mine: true });
+    expect(whyShown(thread(1, { audience: `unit:${north}` }), amina, undefined)).toEqual({ reason: 'unit', unit: 'Hemtjänst Norr', mine: true });
+    expect(whyShown(thread(1, { audience: 'unit:Vård och omsorg' }), amina, undefined)).toEqual({ reason: 'unit', unit: 'Vård och omsorg', mine: false });
     expect(whyShown(thread(1), amina, undefined)).toEqual({ reason: 'all' });
   });
 });

@@ -1,9 +1,10 @@
-import { isWithin } from '../people/unit';
+import { unitName } from '../people/unit';
 import { Thread } from './Thread';
 
 /** Why a post stands in the feed. */
 export type Why =
   | { readonly reason: 'all' | 'follow' | 'mention' | 'own' }
+  /** `unit` is its name; `mine` when the reader belongs to just that one. */
   | { readonly reason: 'unit'; readonly unit: string; readonly mine: boolean };
 
 export interface Reader {
@@ -31,5 +32,5 @@ export function whyShown(thread: Thread, reader: Reader, follows: boolean | unde
   if (follows ?? comments.some((comment) => comment.actor === reader.id)) return { reason: 'follow' };
   const unit = audienceUnit(post.audience);
   if (unit === undefined) return { reason: 'all' };
-  return { reason: 'unit', unit, mine: isWithin(reader.unit, unit) };
+  return { reason: 'unit', unit: unitName(unit), mine: reader.unit === unit };
 }

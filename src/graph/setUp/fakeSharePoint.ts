@@ -56,9 +56,9 @@ export function fakeSharePoint(): FakeSharePoint {
     if (!list) return { status: 404, body: undefined };
     if (rest === 'fields') return ok({ value: list.fields });
     if (rest === 'defaultview') return ok(list.view);
-    return ok({
-      value: Object.keys(list.rights).map((id) => ({ PrincipalId: Number(id), RoleDefinitionBindings: list.rights[Number(id)].map((Id) => ({ Id })) }))
-    });
+    const principal: string | undefined = /getbyprincipalid\((\d+)\)/.exec(rest)?.[1];
+    if (principal !== undefined) return ok({ value: list.rights[Number(principal)].map((Id) => ({ Id })) });
+    return ok({ value: Object.keys(list.rights).map((id) => ({ PrincipalId: Number(id) })) });
   };
 
   const post = (path: string, body: unknown): SpAnswer => {

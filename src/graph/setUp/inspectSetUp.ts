@@ -1,5 +1,6 @@
 import { Finding } from './Finding';
 import { listAddress } from './listAddress';
+import { readPrincipals, readRoles } from './readRoles';
 import { ColumnDescription, ListDescription, SetUpDescription } from './SetUpDescription';
 import { spCall, spRows } from './spCall';
 import { SpHttp } from './SpHttp';
@@ -39,7 +40,8 @@ async function inspectList(spHttp: SpHttp, list: ListDescription, found: Record<
   const findings: Finding[] = [];
   const values: Record<string, boolean | number> = {};
   for (const name of Object.keys(list.settings)) {
-    if (found[name] !== list.settings[name]) values[name] = list.settings[name];
+    // What an answer does not tell cannot be compared.
+    if (found[name] !== undefined && found[name] !== list.settings[name]) values[name] = list.settings[name];
   }
   if (Object.keys(values).length > 0) findings.push({ what: 'settings', list, values });
   findings.push(...(await inspectColumns(spHttp, list)));
@@ -78,12 +80,9 @@ function inspectColumn(list: ListDescription, column: ColumnDescription, field: 
 /** Editors may have been given rights on purpose; what matters is that ordinary members have no more than Read. */
 async function inspectRights(spHttp: SpHttp, list: ListDescription): Promise<Finding[]> {
   const memberGroup: number = Number((await spCall(spHttp.get('web/associatedmembergroup?$select=Id'))).Id);
-  const assignments = await spRows(
-    spHttp.get(`${listAddress(list.title)}/roleassignments?$select=PrincipalId,RoleDefinitionBindings/Id&$expand=RoleDefinitionBindings`)
-  );
-  const members: Record<string, unknown> | undefined = assignments.filter(({ PrincipalId }) => PrincipalId === memberGroup)[0];
-  const bindings: unknown = members?.RoleDefinitionBindings ?? [];
-  const roles: number[] = (Array.isArray(bindings) ? (bindings as { Id?: unknown }[]) : []).map(({ Id }) => Number(Id));
+  const address: string = listAddress(list.title);
+  const hasRights: boolean = (await readPrincipals(spHttp, address)).indexOf(memberGroup) >= 0;
+  const roles: number[] = hasRights ? await readRoles(spHttp, address, memberGroup) : [];
   const tooMuch: number[] = roles.filter((role) => readOnlyRoles.indexOf(role) < 0);
   return tooMuch.length > 0 || roles.length === 0 ? [{ what: 'membersMayWrite', list, memberGroup, roles: tooMuch }] : [];
 }

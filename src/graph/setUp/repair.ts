@@ -1,8 +1,9 @@
 import { ServiceError } from '../../domain/log/ServiceError';
 import { Finding } from './Finding';
 import { listAddress } from './listAddress';
+import { readPrincipals, readRoles } from './readRoles';
 import { ColumnDescription } from './SetUpDescription';
-import { spCall, spRows } from './spCall';
+import { spCall } from './spCall';
 import { SpHttp } from './SpHttp';
 
 const read: number = 1073741826;
@@ -55,13 +56,9 @@ function toSchema({ name, type, indexed, unique }: ColumnDescription): string {
 /** Whoever had rights keeps them, as far as they are to read; owners keep all. */
 async function breakInheritance(spHttp: SpHttp, address: string): Promise<void> {
   await spCall(spHttp.post(`${address}/breakroleinheritance(copyRoleAssignments=true,clearSubscopes=true)`));
-  const assignments = await spRows(
-    spHttp.get(`${address}/roleassignments?$select=PrincipalId,RoleDefinitionBindings/Id&$expand=RoleDefinitionBindings`)
-  );
-  for (const { PrincipalId, RoleDefinitionBindings: bindings } of assignments) {
-    const roles: number[] = (Array.isArray(bindings) ? (bindings as { Id?: unknown }[]) : []).map(({ Id }) => Number(Id));
-    const tooMuch: number[] = roles.filter((role) => untouched.indexOf(role) < 0);
-    if (tooMuch.length > 0) await onlyRead(spHttp, address, Number(PrincipalId), tooMuch);
+  for (const principal of await readPrincipals(spHttp, address)) {
+    const tooMuch: number[] = (await readRoles(spHttp, address, principal)).filter((role) => untouched.indexOf(role) < 0);
+    if (tooMuch.length > 0) await onlyRead(spHttp, address, principal, tooMuch);
   }
 }
 

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { ContextualMenu, DirectionalHint, IContextualMenuItem } from '@fluentui/react/lib/ContextualMenu';
 import { Icon, IconName } from '../icons/Icon';
 import { TextButton } from '../shared/TextButton';
+import floating from '../theme/Floating.module.scss';
 import styles from './EntryMenu.module.scss';
 
 export interface EntryMenuItem {
@@ -48,6 +49,7 @@ export function EntryMenu({ label, items, small = false }: EntryMenuProps): JSX.
           items={entries()}
           directionalHint={DirectionalHint.bottomRightEdge}
           ariaLabel={label}
+          calloutProps={{ className: floating.floating }}
           onDismiss={() => setOpen(false)}
         />
       )}

@@ -4,6 +4,7 @@ import { Comment, Post, Thread } from '../../domain/feed/Thread';
 import { ReactionKind, reactionKinds } from '../../domain/log/activity';
 import { Icon } from '../icons/Icon';
 import { useText } from '../text/useText';
+import floating from '../theme/Floating.module.scss';
 import { LayerScope } from '../theme/LayerScope';
 import { reactionLooks } from './reactionLooks';
 import { useFeed } from './useFeed';
@@ -77,7 +78,7 @@ export function ReactionPicker({ thread, target, className, iconSize }: Reaction
         <Icon name="add" size={iconSize} />
       </button>
       {open && (
-        <Callout target={button} onDismiss={() => setOpen(false)} directionalHint={DirectionalHint.topLeftEdge} isBeakVisible={false} gapSpace={4} setInitialFocus>
+        <Callout className={floating.floating} target={button} onDismiss={() => setOpen(false)} directionalHint={DirectionalHint.topLeftEdge} isBeakVisible={false} gapSpace={4} setInitialFocus>
           <LayerScope className={styles.scope}>
             <div ref={toolbar} role="toolbar" aria-label={strings.ReactPicker} className={styles.toolbar} onKeyDown={onKeyDown}>
               {reactionKinds.map((kind, index) => (

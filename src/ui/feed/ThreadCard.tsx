@@ -29,7 +29,7 @@ export interface ThreadCardProps {
 }
 
 /** Three comments for the first threads and one for those far down, so that a page of long threads stays light. */
-const threadsInFull: number = 10;
+const threadsInFull: number = 6;
 
 function Card({ item, position, setSize }: ThreadCardProps): JSX.Element {
   const { thread, why, following } = item;

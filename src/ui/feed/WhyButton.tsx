@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Callout, DirectionalHint } from '@fluentui/react/lib/Callout';
 import { useUniqueId } from '../shared/useUniqueId';
 import { useText } from '../text/useText';
+import floating from '../theme/Floating.module.scss';
 import { LayerScope } from '../theme/LayerScope';
 import { describeWhy } from './describeWhy';
 import { Why } from './FeedModel';
@@ -34,6 +35,7 @@ export function WhyButton({ why }: WhyButtonProps): JSX.Element {
       </button>
       {open && (
         <Callout
+          className={floating.floating}
           target={button}
           onDismiss={close}
           directionalHint={DirectionalHint.bottomLeftEdge}

@@ -29,16 +29,12 @@ define([], function () {
     OlderLoading: 'Loading older posts',
     OlderFailed: 'Older posts could not be loaded.',
     OlderEnd: 'You have seen every post',
-    PostBy: 'Post by {name}',
-    QuestionBy: 'Question by {name}',
 
     JustNow: 'Just now',
-    YesterdayAt: 'Yesterday {time}',
     WeekdayAt: '{weekday} {time}',
     DateAt: '{date} {time}',
     YesterdayInText: 'yesterday {time}',
     SmallNumbers: 'zero,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve',
-    And: 'and',
 
     WhyLabel: 'Why do I see this?',
     WhyAll: 'To everyone',

@@ -28,15 +28,11 @@ declare interface ITorgetStrings {
   OlderLoading: string;
   OlderFailed: string;
   OlderEnd: string;
-  PostBy: string;
-  QuestionBy: string;
   JustNow: string;
-  YesterdayAt: string;
   WeekdayAt: string;
   DateAt: string;
   YesterdayInText: string;
   SmallNumbers: string;
-  And: string;
   WhyLabel: string;
   WhyAll: string;
   WhyMyUnit: string;

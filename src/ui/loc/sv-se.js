@@ -29,16 +29,12 @@ define([], function () {
     OlderLoading: 'Hämtar äldre inlägg',
     OlderFailed: 'Det gick inte att hämta äldre inlägg.',
     OlderEnd: 'Du har sett alla inlägg',
-    PostBy: 'Inlägg av {name}',
-    QuestionBy: 'Fråga av {name}',
 
     JustNow: 'Nyss',
-    YesterdayAt: 'I går {time}',
     WeekdayAt: '{weekday} {time}',
     DateAt: '{date} {time}',
     YesterdayInText: 'i går {time}',
     SmallNumbers: 'noll,en,två,tre,fyra,fem,sex,sju,åtta,nio,tio,elva,tolv',
-    And: 'och',
 
     WhyLabel: 'Varför ser jag det här?',
     WhyAll: 'Till hela kommunen',

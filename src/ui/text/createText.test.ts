@@ -79,8 +79,4 @@ describe('createText', () => {
     expect(sv.when(local('2026-11-23T13:09:00'), now)).toBe('Nyss');
     expect(() => sv.when('nonsense', now)).not.toThrow();
   });
-
-  it('lists names', () => {
-    expect([sv.list([]), sv.list(['Anna']), sv.list(['Anna', 'Bo', 'Cilla'])]).toEqual(['', 'Anna', 'Anna, Bo och Cilla']);
-  });
 });

@@ -21,8 +21,6 @@ export interface Text extends Clock {
   readonly count: (value: number, stem: Countable, values?: Readonly<Record<string, string>>) => string;
   /** "48"; above a hundred "Fler än 900", rounded down so that it is always true. */
   readonly many: (value: number) => string;
-  /** "Anna, Bo och Cilla" */
-  readonly list: (names: readonly string[]) => string;
 }
 
 /** English on Torget is the European kind: 09:37 and 19 November. */
@@ -47,8 +45,6 @@ export function createText(strings: ITorgetStrings, givenLocale: string): Text {
     numberInText: value => smallNumbers[value] ?? number(value),
     count: (value, stem, values) =>
       fill(strings[plurals.select(value) === 'one' ? `${stem}One` as const : `${stem}Other` as const], { n: number(value), ...values }),
-    many: value => (value > 100 ? fill(strings.ReactManyOver, { n: number(hundredBelow(value)) }) : number(value)),
-    list: names =>
-      names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${strings.And} ${names[names.length - 1]}`
+    many: value => (value > 100 ? fill(strings.ReactManyOver, { n: number(hundredBelow(value)) }) : number(value))
   };
 }

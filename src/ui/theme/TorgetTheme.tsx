@@ -10,27 +10,27 @@ export interface TorgetThemeProps {
   readonly children: React.ReactNode;
 }
 
-/** Torget's shapes in Fluent's names: 4 px on controls, 8 px on what floats. */
-const effects: PartialTheme['effects'] = { roundedCorner2: '4px', roundedCorner4: '8px' };
-
 /** Only what the host gave: a slot that is there but undefined would take Fluent's own away. */
-function toFluent({ kind, palette, semanticColors, fonts }: ThemeValues): PartialTheme {
+function toFluent({ kind, palette, semanticColors, fonts }: ThemeValues, values: Readonly<Record<string, string>>): PartialTheme {
+  // What floats has an edge as well: in the dark a shadow shows nothing.
+  const floating: string = [`0 0 0 1px ${values.cardBorder}`, values.shadow16].filter(shadow => shadow !== 'none').join(', ');
   return {
     ...(palette && { palette }),
     ...(semanticColors && { semanticColors }),
     ...(fonts && { fonts }),
     isInverted: kind !== 'light',
-    effects
+    effects: { roundedCorner2: '4px', roundedCorner4: '8px', elevation8: floating, elevation16: floating }
   };
 }
 
 /** The host's theme for everything inside: custom properties for Torget's own parts, Fluent's provider for Fluent's. */
 export function TorgetTheme({ theme, children }: TorgetThemeProps): JSX.Element {
-  const variables: React.CSSProperties = React.useMemo(() => {
-    const values: Record<string, string> = toVariables(theme);
-    return Object.fromEntries(Object.keys(values).map(name => [`--${name}`, values[name]]));
-  }, [theme]);
-  const fluent: PartialTheme = React.useMemo(() => toFluent(theme), [theme]);
+  const values: Record<string, string> = React.useMemo(() => toVariables(theme), [theme]);
+  const variables: React.CSSProperties = React.useMemo(
+    () => Object.fromEntries(Object.keys(values).map(name => [`--${name}`, values[name]])),
+    [values]
+  );
+  const fluent: PartialTheme = React.useMemo(() => toFluent(theme, values), [theme, values]);
   return (
     <ThemeContext.Provider value={variables}>
       <ThemeProvider theme={fluent} applyTo="none" className={styles.root} style={variables} data-torget-theme={theme.kind}>

@@ -37,8 +37,8 @@ export function startServer(file: string, args: readonly string[]): Promise<Serv
         },
       });
     };
-    child.stdout.on('data', listen);
-    child.stderr.on('data', listen);
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', listen);
     child.once('close', (code) => {
       clearTimeout(timeout);
       reject(new Error(`${file} ended with ${code}: ${said}`));

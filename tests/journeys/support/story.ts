@@ -5,12 +5,15 @@ import { projectRoot, startServer } from './server.ts';
 
 const FOLDER = join(projectRoot, '.cache', 'journeys');
 
+const FORGOTTEN_MS = 3_600_000;
+
 let copies = 0;
 
 /** A fresh copy of a made story. The story itself is made once a day, or when what tells it has changed. */
 export async function copyStory(story: string): Promise<string> {
   const made = join(FOLDER, `${nameOf(story)}-${stampOf(story)}.sqlite`);
   if (!existsSync(made)) await makeStory(story, made);
+  removeForgottenCopies();
   const copy = join(FOLDER, `run-${process.pid}-${++copies}.sqlite`);
   copyFileSync(made, copy);
   return copy;
@@ -18,6 +21,14 @@ export async function copyStory(story: string): Promise<string> {
 
 export function removeCopy(copy: string): void {
   for (const end of ['.sqlite', '.sqlite-wal', '.sqlite-shm', '.pages.json']) rmSync(copy.replace(/\.sqlite$/, end), { force: true });
+}
+
+/** A run that was cut short leaves its copy behind. */
+function removeForgottenCopies(): void {
+  for (const name of readdirSync(FOLDER)) {
+    const file = join(FOLDER, name);
+    if (name.startsWith('run-') && Date.now() - statSync(file).mtimeMs > FORGOTTEN_MS) rmSync(file, { force: true });
+  }
 }
 
 async function makeStory(story: string, file: string): Promise<void> {

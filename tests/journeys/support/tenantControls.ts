@@ -12,8 +12,8 @@ export interface TenantControls {
   setDoubts(doubts: Readonly<Record<string, boolean>>): Promise<void>;
   /** The app's role on the site for `Sites.Selected`; null takes it away. */
   setGrant(role: 'write' | 'read' | null, site?: string): Promise<void>;
-  /** Adds that many older rows to Activities, between two ISO times. */
-  addOlderRows(count: number, from: string, to: string): Promise<void>;
+  /** Adds that many older rows to a list, between two ISO times. */
+  bulk(rows: { site: string; list: string; count: number; from: string; to: string; seed?: number }): Promise<void>;
   /** A token for whatever a test does without a browser. */
   token(userPrincipalName: string, scopes?: readonly string[]): Promise<string>;
   people(query: string, top?: number): Promise<TenantPerson[]>;
@@ -30,14 +30,15 @@ export interface Fault {
   /** Seconds. */
   readonly retryAfter?: number;
   readonly delayMs?: number;
-  /** Cuts the connection before or after the work is done. */
-  readonly cut?: 'before' | 'after';
+  /** `before` or `after` the work is done the connection is cut. */
+  readonly cut?: string;
   readonly seed?: number;
   readonly probability?: number;
 }
 
 export interface Meter {
-  readonly entries: readonly MeterEntry[];
+  /** What came over the wire, and the parts of batches, marked by `inBatch`. */
+  readonly requests: readonly MeterEntry[];
   /** A batch counts as one request. */
   readonly sums: { readonly requests: number; readonly ru: number; readonly identityRu: number; readonly bytes: number; readonly byStatus: Readonly<Record<string, number>> };
 }
@@ -75,7 +76,11 @@ export function createTenantControls(origin: string): TenantControls {
     return text === '' ? undefined : JSON.parse(text);
   }
   return {
-    meter: async (user) => await call('GET', user === undefined ? 'meter' : `meter?user=${encodeURIComponent(user)}`) as Meter,
+    async meter(user) {
+      const answer = await call('GET', user === undefined ? 'meter' : `meter?user=${encodeURIComponent(user)}`);
+      const { entries, sums } = answer as { entries: MeterEntry[]; sums: Meter['sums'] };
+      return { requests: entries, sums };
+    },
     resetMeter: async () => void await call('DELETE', 'meter'),
     fault: async (fault) => void await call('POST', 'faults', fault),
     clearFaults: async () => void await call('DELETE', 'faults'),
@@ -83,7 +88,7 @@ export function createTenantControls(origin: string): TenantControls {
     setLimits: async (limits) => void await call('POST', 'limits', limits),
     setDoubts: async (doubts) => void await call('POST', 'doubts', doubts),
     setGrant: async (role, site = '/sites/torget') => void await call('POST', 'grants', { site, role }),
-    addOlderRows: async (count, from, to) => void await call('POST', 'bulk', { site: '/sites/torget', list: 'Activities', count, from, to }),
+    bulk: async (rows) => void await call('POST', 'bulk', rows),
     token: async (user, scopes) => (await call('POST', 'token', { user, scopes }) as { access_token: string }).access_token,
     people: async (query, top = 20) => (await call('GET', `people?top=${top}&q=${encodeURIComponent(query)}`) as { value: TenantPerson[] }).value,
   };

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { IContextualMenuProps } from '@fluentui/react/lib/ContextualMenu';
 import { Icon } from '../../icons/Icon';
 import { SecondaryAction } from '../../shared/SecondaryAction';
+import floating from '../../theme/Floating.module.scss';
 import { useText } from '../../text/useText';
 import { AudienceChoice } from './audiencesFor';
 import styles from './AudienceMenu.module.scss';
@@ -18,6 +19,7 @@ export function AudienceMenu({ choices, audience, onChange }: AudienceMenuProps)
   const chosen: AudienceChoice = choices.find(choice => choice.audience === audience) ?? choices[0];
   const menu: IContextualMenuProps = {
     ariaLabel: strings.AudienceLabel,
+    calloutProps: { className: floating.floating },
     items: choices.map(choice => ({
       key: choice.audience,
       text: choice.text,

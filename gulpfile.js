@@ -1,0 +1,28 @@
+'use strict';
+// SPFx builds with Heft since 1.22. This keeps the verbs of the gulp toolchain working on top of it, so that
+// `gulp bundle --ship && gulp package-solution --ship` gives the same package as `npm run build`.
+const { spawn } = require('node:child_process');
+const path = require('node:path');
+const gulp = require('gulp');
+
+const heft = path.join(path.dirname(require.resolve('@rushstack/heft/package.json')), 'bin', 'heft');
+const isShip = process.argv.includes('--ship') || process.argv.includes('--production');
+
+function heftTask(name, args) {
+  const task = done => {
+    const child = spawn(process.execPath, [heft, ...args], { stdio: 'inherit', cwd: __dirname });
+    child.on('error', done);
+    child.on('exit', (code, signal) => done(code === 0 ? undefined : new Error(`heft ${args.join(' ')} failed (${signal ?? code})`)));
+  };
+  task.displayName = name;
+  gulp.task(name, task);
+}
+
+const mode = isShip ? ['--production'] : [];
+heftTask('clean', ['clean']);
+heftTask('build', ['build', ...mode]);
+heftTask('bundle', ['build', '--clean', ...mode]);
+heftTask('package-solution', ['package-solution', ...mode]);
+heftTask('serve', ['start', '--clean']);
+heftTask('trust-dev-cert', ['trust-dev-cert']);
+gulp.task('default', gulp.series('bundle', 'package-solution'));

@@ -1,0 +1,24 @@
+import type { ServiceScope } from '@microsoft/sp-core-library';
+import type { PageData, SavedWebPart } from '../PageData.ts';
+import { savePage } from './savePage.ts';
+import { MinimalWebPartHost } from './spfxRuntime.ts';
+import { teamsSdk } from './teamsSdk.ts';
+
+/** Stands between the web parts and the page: saves what an editor changes, and tells where the page is shown. */
+export class PageWebPartHost extends MinimalWebPartHost {
+  private readonly page: PageData;
+
+  public constructor(scope: ServiceScope, page: PageData) {
+    super(scope);
+    this.page = page;
+  }
+
+  /** Called by the runtime within a second of a change in the property pane. */
+  public setDirty(instanceId: string, data?: SavedWebPart): void {
+    if (data !== undefined) void savePage(this.page, instanceId, data);
+  }
+
+  public getAdditionalContextProperties(): Record<string, unknown> {
+    return this.page.teams === undefined ? {} : { microsoftTeams: teamsSdk(this.page) };
+  }
+}

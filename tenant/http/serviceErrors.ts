@@ -1,0 +1,119 @@
+import { ServiceError } from './ServiceError.ts';
+
+/**
+ * Every refusal of the tenant, in one place, worded as Microsoft words it where that is known.
+ * Sources: docs/ and the threads named; what nobody has published is marked "own words".
+ */
+export const serviceErrors = {
+  // Tokens (Entra).
+  noToken: () => new ServiceError(401, 'InvalidAuthenticationToken', 'Access token is empty.'),
+  badToken: () => new ServiceError(401, 'InvalidAuthenticationToken', 'CompactToken parsing failed with error code: 80049217'),
+  expiredToken: () => new ServiceError(401, 'InvalidAuthenticationToken', 'Lifetime validation failed, the token is expired.'),
+  directoryScope: () => new ServiceError(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.'),
+  siteScope: () => new ServiceError(403, 'accessDenied', 'Access denied'),
+  presenceScope: () => new ServiceError(403, 'Forbidden', 'Insufficient privileges to complete the operation.'),
+
+  // Sites, lists, items.
+  accessDenied: () => new ServiceError(403, 'accessDenied', 'Access denied'),
+  siteNotFound: () => new ServiceError(404, 'itemNotFound', 'Requested site could not be found'),
+  listNotFound: () => new ServiceError(404, 'itemNotFound', 'The specified list was not found'),
+  itemNotFound: () => new ServiceError(404, 'itemNotFound', 'The specified item was not found'),
+  resourceNotFound: () => new ServiceError(404, 'itemNotFound', 'The resource could not be found.'),
+  emptyBody: () => new ServiceError(400, 'BadRequest', 'Empty Payload. JSON content expected.'),
+  badJson: () =>
+    new ServiceError(400, 'BadRequest', 'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.'),
+  invalidRequest: (message = 'Invalid request') => new ServiceError(400, 'invalidRequest', message),
+  fieldNotRecognized: (field: string) => new ServiceError(400, 'invalidRequest', `Field '${field}' is not recognized`),
+  fieldReadOnly: (field: string) => new ServiceError(400, 'invalidRequest', `Field '${field}' is read-only`),
+  textTooLong: () =>
+    new ServiceError(400, 'invalidRequest', 'Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.'),
+  notText: () => new ServiceError(400, 'invalidRequest', "Cannot convert a primitive value to the expected type 'Edm.String'."),
+  /** microsoft-graph-docs#2279 */
+  notIndexed: (field: string) =>
+    new ServiceError(
+      400,
+      'invalidRequest',
+      `Field '${field}' cannot be referenced in filter or orderby as it is not indexed. Provide the 'Prefer: HonorNonIndexedQueriesWarningMayFailRandomly' header to allow this, but be warned that such queries may fail on large lists.`,
+    ),
+  /** Over 5,000 matches Graph says 429, with no Retry-After: msgraph-sdk-dotnet#827, microsoft-graph-docs#8450. */
+  listViewThreshold: () => new ServiceError(429, 'activityLimitReached', 'The request has been throttled', { innerCode: 'throttledRequest' }),
+  /** As clients that meet it quote it (400 invalidRequest). */
+  duplicateValue: () => new ServiceError(400, 'invalidRequest', 'One or more fields with unique constraints already has the provided value.'),
+  /** pnpcore#1280: an SPException, 500. */
+  duplicateValueUnclear: () => new ServiceError(500, 'generalException', 'General exception while processing'),
+  etagMismatch: () => new ServiceError(412, 'resourceModified', "ETag does not match current item's value", { innerCode: 'preconditionFailed' }),
+  nameExists: () => new ServiceError(409, 'nameAlreadyExists', 'The specified item name already exists.'),
+  existsAlready: () => new ServiceError(412, 'preconditionFailed', 'The specified item name already exists.', { innerCode: 'preconditionFailed' }),
+  tooLarge: () => new ServiceError(413, 'maxRequestLengthExceeded', 'Maximum request length exceeded.'),
+  /** onedrive-api-docs#1356, listitem-delta */
+  resync: (location: string) =>
+    new ServiceError(
+      410,
+      'resyncRequired',
+      "Resync required. Replace any local items with the server's version (including deletes) if you're sure that the service was up to date with your local changes when you last sync'd. Upload any local changes that the server doesn't know about.",
+      { innerCode: 'resyncChangesApplyDifferences', headers: { Location: location } },
+    ),
+  malformedDeltaToken: () => new ServiceError(400, 'invalidRequest', 'The provided delta token is malformed.'),
+  invalidFilter: (message: string) => new ServiceError(400, 'invalidRequest', `Invalid filter clause: ${message}`),
+  invalidTop: (value: string) => new ServiceError(400, 'invalidRequest', `Invalid value '${value}' for $top query option found. The $top query option requires a non-negative integer value.`),
+
+  // Directory.
+  userNotFound: (id: string) =>
+    new ServiceError(404, 'Request_ResourceNotFound', `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`),
+  pageSize: (value: string) =>
+    new ServiceError(400, 'Request_UnsupportedQuery', `Invalid page size specified: '${value}'. Must be between 1 and 999 inclusive.`),
+  skipUnsupported: () => new ServiceError(400, 'Request_BadRequest', "'$skip' is not supported by the service."),
+  searchNeedsHeader: () =>
+    new ServiceError(400, 'Request_UnsupportedQuery', "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'"),
+  searchSyntax: (text: string) => new ServiceError(400, 'Request_UnsupportedQuery', `Unrecognized query argument specified: '$search=${text}'. Expected clauses of the form "property:value".`),
+  directoryFilter: (message: string) => new ServiceError(400, 'Request_UnsupportedQuery', message),
+  photoNotFound: () => new ServiceError(404, 'ImageNotFound', "The photo wasn't found."),
+  photoSize: () => new ServiceError(400, 'ErrorInvalidImageId', 'The specified photo size is not supported.'),
+  tooManyPresences: () => new ServiceError(400, 'BadRequest', 'The number of ids exceeds the maximum of 650.'),
+
+  // Batches.
+  batchBody: (message: string) => new ServiceError(400, 'BadRequest', message),
+  failedDependency: () => new ServiceError(424, 'FailedDependency', 'The requested step depends on a step that failed.'),
+
+  // SharePoint REST: codes are numbers and exception names.
+  restDenied: () =>
+    new ServiceError(403, '-2147024891, System.UnauthorizedAccessException', 'Access denied. You do not have permission to perform this action or access this resource.'),
+  restNoList: (title: string, site: string) => new ServiceError(404, '-1, System.ArgumentException', `List '${title}' does not exist at site with URL '${site}'.`),
+  restNoItem: () => new ServiceError(404, '-2130575338, System.ArgumentException', 'Item does not exist. It may have been deleted by another user.'),
+  restNoField: (name: string) =>
+    new ServiceError(404, '-2147024809, System.ArgumentException', `Column '${name}' does not exist. It may have been deleted by another user.`),
+  restInvalid: (message: string) => new ServiceError(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', message),
+  restExists: (message: string) => new ServiceError(500, '-2130575342, Microsoft.SharePoint.SPException', message),
+  restThreshold: () =>
+    new ServiceError(500, '-2147024860, Microsoft.SharePoint.SPQueryThrottledException', 'The attempted operation is prohibited because it exceeds the list view threshold.'),
+  restDuplicate: () =>
+    new ServiceError(500, '-2130575169, Microsoft.SharePoint.SPException', 'The list item could not be added or updated because duplicate values were found in one or more fields in the list.'),
+  restEtag: () => new ServiceError(412, '-1, Microsoft.SharePoint.Client.ClientServiceException', 'The request ETag value does not match the object ETag value.'),
+
+  // Limits.
+  throttled: (retryAfterSeconds: number) =>
+    new ServiceError(429, 'activityLimitReached', 'The application or user has been throttled.', {
+      innerCode: 'throttledRequest',
+      headers: { 'Retry-After': String(retryAfterSeconds) },
+    }),
+
+  // What this tenant lacks; own words, always with the name of what is missing.
+  unsupported: (what: string) => new ServiceError(501, 'notImplemented', `The embedded tenant does not support ${what}.`),
+  fault: (status: number, headers: Record<string, string>) =>
+    new ServiceError(status, faultCodes[status] ?? 'generalException', `Fault asked for: ${status}.`, { headers }),
+  broken: (message: string) => new ServiceError(500, 'generalException', message),
+};
+
+const faultCodes: Record<number, string> = {
+  400: 'invalidRequest',
+  401: 'InvalidAuthenticationToken',
+  403: 'accessDenied',
+  404: 'itemNotFound',
+  409: 'conflict',
+  410: 'resyncRequired',
+  412: 'resourceModified',
+  429: 'activityLimitReached',
+  500: 'generalException',
+  503: 'serviceNotAvailable',
+  504: 'UnknownError',
+};
