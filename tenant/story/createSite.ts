@@ -1,0 +1,63 @@
+import type { Member } from './people/Member.ts';
+import type { Story, StoryColumn, StoryFile, StoryItem, StoryList, StorySite } from './Story.ts';
+import { writeDirectory } from './writeDirectory.ts';
+
+export const activityColumns: readonly StoryColumn[] = [
+  { name: 'ActivityId', type: 'text', indexed: true, unique: true },
+  { name: 'At', type: 'text', indexed: true },
+  { name: 'Thread', type: 'text', indexed: true },
+  { name: 'Actor', type: 'text', indexed: true },
+  { name: 'About', type: 'text', indexed: true },
+  { name: 'Kind', type: 'text' },
+  { name: 'Target', type: 'text' },
+  { name: 'Audience', type: 'text' },
+  { name: 'Content', type: 'note' },
+  { name: 'Data', type: 'note' }
+];
+
+const owners = ['eva.holmgren', 'tomas.ek'];
+const writersOfPublished = [...owners, 'kaveh.amini', 'stina.dahlgren'];
+
+export interface SiteContent {
+  members: readonly Member[];
+  activities: readonly StoryItem[];
+  media: readonly StoryFile[];
+  /** When the directory file was made, ISO. */
+  publishedAt: string;
+}
+
+/** Lindhult's intranet with everything set up. */
+export function createSite({ members, activities, media, publishedAt }: SiteContent): StorySite {
+  const writers = idsOf(members, writersOfPublished);
+  const list = (title: string, template: StoryList['template'], rest: Partial<StoryList>): StoryList =>
+    ({ title, template, hidden: false, writeSecurity: 1, columns: [], items: [], files: [], ...rest });
+  const directory: StoryFile = {
+    path: 'directory.json.gz', content: writeDirectory(members, publishedAt), contentType: 'application/gzip', createdBy: writers[1], createdAt: publishedAt
+  };
+  return {
+    ...createEmptySite(members),
+    lists: [
+      list('Activities', 'genericList', { hidden: true, writeSecurity: 2, columns: [...activityColumns], items: activities }),
+      list('Settings', 'genericList', { hidden: true, writers: [], columns: [{ name: 'Key', type: 'text', indexed: true, unique: true }, { name: 'Value', type: 'note' }] }),
+      list('Media', 'documentLibrary', { writeSecurity: 2, files: [...media] }),
+      list('Published', 'documentLibrary', { writers, files: [directory] })
+    ]
+  };
+}
+
+/** The same site before Torget is set up. */
+export function createEmptySite(members: readonly Member[]): StorySite {
+  return { path: '/sites/torget', title: 'Lindhults intranät', owners: idsOf(members, owners), lists: [] };
+}
+
+export function createStory(name: string, members: readonly Member[], site: StorySite): Story {
+  return { name, tenantName: 'Lindhults kommun', domain: 'lindhult.example', users: members.map(({ user }) => user), sites: [site] };
+}
+
+function idsOf(members: readonly Member[], names: readonly string[]): string[] {
+  return names.map((name) => {
+    const member = members.find(({ user }) => user.userPrincipalName === `${name}@lindhult.example`);
+    if (member === undefined) throw new Error(`Nobody is called ${name}.`);
+    return member.user.id;
+  });
+}
