@@ -39,6 +39,7 @@ const shared = {
 
 module.exports = {
   rootDir,
+  testTimeout: 60000,
   projects: [
     {
       ...shared,
@@ -50,22 +51,19 @@ module.exports = {
         '\\.module\\.scss$': 'identity-obj-proxy',
         '^@fluentui/react/lib/(.*)$': '@fluentui/react/lib-commonjs/$1',
         ...strings
-      },
-      testTimeout: 20000
+      }
     },
     {
       ...shared,
       displayName: 'contract',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/contract/**/*.test.ts'],
-      testTimeout: 60000
+      testMatch: ['<rootDir>/tests/contract/**/*.test.ts']
     },
     {
       ...shared,
       displayName: 'journeys',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'],
-      testTimeout: 90000
+      testMatch: ['<rootDir>/tests/journeys/**/*.test.ts']
     }
   ]
 };

@@ -24,6 +24,8 @@ export interface LogReplica {
    * after this time (epoch ms) mends it.
    */
   mendAfter: number | undefined;
+  /** What was written from here (epoch ms) to the token is still to be read. */
+  gapFrom: number | undefined;
   /** Everything of the threads at or after it is held; undefined while nothing is. */
   since: string | undefined;
   directoryVersion: string;
@@ -65,6 +67,7 @@ export function createLogReplica(onTouched: (roots: ReadonlySet<string>) => void
     cursor: undefined,
     tokenAt: 0,
     mendAfter: undefined,
+    gapFrom: undefined,
     since: undefined,
     directoryVersion: '',
     settingsVersion: 0,

@@ -211,7 +211,10 @@ describe('takeTurn', () => {
     service.remove(gone.itemId);
     const client = service.client('amina');
     await takeTurn(client);
-    expect(service.asked).toEqual(['checkpoint', 'delta', 'latest', 'window']);
+    expect(service.asked).toEqual(['checkpoint', 'delta', 'latest']);
+    service.asked.length = 0;
+    expect((await takeTurn(client)).complete).toBe(true);
+    expect(service.asked).toEqual(['window', 'delta']);
     expect(texts(client)).toContain('new');
 
     // The deletion was nobody's to tell; the next checkpoint mends it.

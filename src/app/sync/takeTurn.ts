@@ -1,3 +1,4 @@
+import { fillGap } from './fillGap';
 import { followChanges } from './followChanges';
 import { jumpToCheckpoint } from './jumpToCheckpoint';
 import { startFromWindows } from './startFromWindows';
@@ -14,6 +15,7 @@ const mendEveryMs: number = 11 * 60 * 1000;
 export async function takeTurn(deps: SyncDeps): Promise<Turn> {
   const { replica, now } = deps;
   if (replica.token === undefined || now() - replica.tokenAt > dayMs) return startCold(deps);
+  if (replica.gapFrom !== undefined) await fillGap(deps);
   if (replica.mendAfter !== undefined && now() - replica.mendAfter > mendEveryMs) await mend(deps);
 
   const followed = await followChanges(deps);

@@ -30,8 +30,9 @@ const implausibleWaitMs: number = 6_000_000;
 
 /**
  * Repeats what may be repeated. 429 always, since nothing was done; 502, 503, 504 and a lost connection only for what is
- * idempotent; 500 never, since SharePoint answers so to what it will never do. A wait that the service asks for holds for every request of every tab: a short one is waited for here,
- * during a long one requests fail at once as `throttled`, with the time that is left.
+ * idempotent; 500 never, since SharePoint answers so to what it will never do. A wait that the service asks for holds for
+ * every request of every tab: a short one is waited for here, during a long one requests fail at once as `throttled`, with
+ * the time that is left.
  */
 export function retry({ waitUntil, now, random, pause, isOffline }: RetryOptions): Middleware {
   let unnamedWaits: number = 0;
@@ -39,20 +40,25 @@ export function retry({ waitUntil, now, random, pause, isOffline }: RetryOptions
   /** Up to half as long again, so that those who were refused together do not come back together. */
   const spread = (ms: number): number => Math.round(ms * (1 + random() / 2)) + Math.floor(random() * 250);
 
+  /** How long the wait that stands still lasts. */
+  const left = (): number => {
+    const ms: number = waitUntil.get() - now();
+    return ms > 0 && ms <= implausibleWaitMs ? ms : 0;
+  };
+
   const holdBack = (response: Response): void => {
     const named: number | undefined = waitTime(response.headers);
-    if (named === undefined && waitUntil.get() > now()) return;
+    if (named === undefined && left() > 0) return;
     unnamedWaits = named === undefined ? unnamedWaits + 1 : 0;
     const wait: number = named ?? Math.min(unnamedWaitMs * 2 ** (unnamedWaits - 1), longestUnnamedWaitMs);
-    const until: number = now() + spread(wait);
-    if (until > waitUntil.get()) waitUntil.set(until);
+    const mine: number = spread(wait);
+    if (mine > left()) waitUntil.set(now() + mine);
   };
 
   const waitTurn = async (signal: AbortSignal | undefined): Promise<void> => {
-    const left: number = waitUntil.get() - now();
-    if (left <= 0 || left > implausibleWaitMs) return;
-    if (left > maxPauseMs) throw new ServiceError('throttled', 'The service asked to wait', { status: 429, retryAfterMs: left });
-    await pause(left, signal);
+    const ms: number = left();
+    if (ms > maxPauseMs) throw new ServiceError('throttled', 'The service asked to wait', { status: 429, retryAfterMs: ms });
+    if (ms > 0) await pause(ms, signal);
   };
 
   return async (request: OutgoingRequest, next: Next): Promise<Response> => {

@@ -16,6 +16,7 @@ export function useDraft(empty: Draft): DraftState {
   const { actions } = useFeed();
   const [draft, setDraft] = React.useState<Draft>(empty);
   const touched = React.useRef(false);
+  const addressed = React.useRef(false);
   const pending = React.useRef<number>();
   const unsaved = React.useRef<Draft>();
 
@@ -25,6 +26,7 @@ export function useDraft(empty: Draft): DraftState {
       kept => {
         // What has been written meanwhile is newer.
         if (mounted && kept && kept.text !== '' && !touched.current) {
+          addressed.current = true;
           setDraft(before => ({ ...before, ...kept }));
         }
       },
@@ -35,6 +37,13 @@ export function useDraft(empty: Draft): DraftState {
       mounted = false;
     };
   }, [actions]);
+
+  // The writer's unit may become known a moment after the composer: until somebody chooses, it is whom one writes to.
+  React.useEffect(() => {
+    if (!addressed.current) {
+      setDraft(before => ({ ...before, audience: empty.audience }));
+    }
+  }, [empty.audience]);
 
   const saveNow = React.useCallback((): void => {
     window.clearTimeout(pending.current);
@@ -49,6 +58,7 @@ export function useDraft(empty: Draft): DraftState {
   const change = React.useCallback(
     (part: Partial<Draft>): void => {
       touched.current = true;
+      addressed.current = addressed.current || part.audience !== undefined;
       setDraft(before => {
         unsaved.current = { ...before, ...part };
         return unsaved.current;
@@ -62,6 +72,7 @@ export function useDraft(empty: Draft): DraftState {
     window.clearTimeout(pending.current);
     unsaved.current = undefined;
     touched.current = true;
+    addressed.current = false;
     setDraft(empty);
     actions.saveDraft(undefined);
   }, [actions, empty]);

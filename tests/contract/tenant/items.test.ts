@@ -1,0 +1,128 @@
+import { listPath, runTenant } from './support/runTenant';
+import type { Caller, RunningTenant } from './support/runTenant';
+
+const activities = listPath('Activities');
+
+describe('list items', () => {
+  let tenant: RunningTenant;
+  let owner: Caller;
+  let maja: Caller;
+  let nils: Caller;
+
+  beforeAll(async () => {
+    tenant = await runTenant();
+    [owner, maja, nils] = [await tenant.as('olga.ägare'), await tenant.as('maja.medlem'), await tenant.as('nils.medlem')];
+  });
+  afterAll(async () => tenant.stop());
+
+  it('creates a row with its fields, writer and tag', async () => {
+    const reply = await maja('POST', `${activities}/items`, { body: { fields: { ActivityId: 'a1', Thread: 'a1~a1', Content: 'Hej' } } });
+    expect(reply.status).toBe(201);
+    expect(reply.body).toMatchObject({
+      createdBy: { user: { id: '00000000-0000-4000-8000-000000000002', displayName: 'Maja Medlem', email: 'maja.medlem@prov.example' } },
+      contentType: { name: 'Item' },
+      fields: { ActivityId: 'a1', Content: 'Hej' },
+    });
+    expect(reply.body['eTag']).toMatch(/^"[0-9a-f-]{36},1"$/);
+    expect(reply.headers.get('location')).toContain(`/items/${String(reply.body['id'])}`);
+  });
+
+  it('gives an item with all its fields, or those selected, and leaves out what is empty', async () => {
+    const { body: made } = await maja('POST', `${activities}/items`, { body: { fields: { ActivityId: 'a2', Kind: 'post', Target: '' } } });
+    const whole = await nils('GET', `${activities}/items/${String(made['id'])}?$expand=fields`);
+    expect(whole.body['fields']).toMatchObject({ ActivityId: 'a2', Kind: 'post', AuthorLookupId: expect.any(String) });
+    expect(whole.body['fields']).not.toHaveProperty('Target');
+    const some = await nils('GET', `${activities}/items/${String(made['id'])}?$select=id,createdDateTime&$expand=fields($select=Kind)`);
+    expect(Object.keys(some.body['fields'] ?? {}).sort()).toEqual(['@odata.etag', 'Kind']);
+    expect(some.body).not.toHaveProperty('webUrl');
+  });
+
+  it.each([
+    ['an unknown column', { Nonsense: 'x' }, "Field 'Nonsense' is not recognized"],
+    ['a column that only the service writes', { Created: '2020-01-01T00:00:00Z' }, "Field 'Created' is read-only"],
+    ['more than 255 characters in a line of text', { Kind: 'x'.repeat(256) }, 'Invalid text value.'],
+    ['a number for a text', { Kind: 1 }, "expected type 'Edm.String'"],
+  ])('refuses %s', async (_, fields, message) => {
+    const reply = await maja('POST', `${activities}/items`, { body: { fields } });
+    expect(reply.status).toBe(400);
+    expect(reply.body).toMatchObject({ error: { code: 'invalidRequest', message: expect.stringContaining(message) } });
+  });
+
+  it('takes 10,000 characters in a note', async () => {
+    const content = 'å'.repeat(10_000);
+    const reply = await maja('POST', `${activities}/items`, { body: { fields: { ActivityId: 'long', Content: content } } });
+    expect(reply.body).toMatchObject({ fields: { Content: content } });
+  });
+
+  it.each([
+    ['an empty body', '', 'Empty Payload'],
+    ['broken JSON', '{"fields":', 'Unable to read JSON'],
+  ])('refuses %s', async (_, body, message) => {
+    const reply = await maja('POST', `${activities}/items`, { body, headers: { 'content-type': 'application/json' } });
+    expect(reply.status).toBe(400);
+    expect(reply.body).toMatchObject({ error: { code: 'BadRequest', message: expect.stringContaining(message) } });
+  });
+
+  it('refuses a value that must be unique and stands already, whatever its case, and leaves no row behind', async () => {
+    await maja('POST', `${activities}/items`, { body: { fields: { ActivityId: 'Once' } } });
+    const again = await nils('POST', `${activities}/items`, { body: { fields: { ActivityId: 'once' } } });
+    expect(again.status).toBe(400);
+    expect(again.body).toMatchObject({ error: { code: 'invalidRequest', message: 'One or more fields with unique constraints already has the provided value.' } });
+    const found = await nils('GET', `${activities}/items?$filter=fields/ActivityId eq 'once'`);
+    expect(found.body['value']).toHaveLength(1);
+  });
+
+  it('keeps rows without a value for the unique column apart', async () => {
+    const [first, second] = [await maja('POST', `${activities}/items`, { body: { fields: {} } }), await maja('POST', `${activities}/items`, { body: { fields: {} } })];
+    expect([first.status, second.status]).toEqual([201, 201]);
+  });
+
+  it('changes fields under If-Match, and refuses a stale tag with 412', async () => {
+    const { body: made } = await maja('POST', `${activities}/items`, { body: { fields: { ActivityId: 'edit', Content: 'före' } } });
+    const item = `${activities}/items/${String(made['id'])}`;
+    const tag = String(made['eTag']);
+    const changed = await maja('PATCH', `${item}/fields`, { body: { Content: 'efter' }, headers: { 'if-match': tag } });
+    expect(changed.status).toBe(200);
+    expect(changed.body).toMatchObject({ Content: 'efter', ActivityId: 'edit' });
+    const stale = await maja('PATCH', item, { body: { fields: { Content: 'för sent' } }, headers: { 'if-match': tag } });
+    expect(stale.status).toBe(412);
+    expect((await maja('GET', `${item}/fields`)).body).toMatchObject({ Content: 'efter' });
+    expect((await maja('DELETE', item, { headers: { 'if-match': tag } })).status).toBe(412);
+    expect((await maja('DELETE', item, { headers: { 'if-match': '*' } })).status).toBe(204);
+    expect((await maja('GET', item)).status).toBe(404);
+  });
+
+  it('lets people edit and delete only what they wrote themselves, and the owner everything', async () => {
+    const { body: made } = await maja('POST', `${activities}/items`, { body: { fields: { ActivityId: 'mine', Content: 'min' } } });
+    const item = `${activities}/items/${String(made['id'])}`;
+    for (const attempt of [await nils('PATCH', `${item}/fields`, { body: { Content: 'din' } }), await nils('DELETE', item)]) {
+      expect(attempt.status).toBe(403);
+      expect(attempt.body).toMatchObject({ error: { code: 'accessDenied' } });
+    }
+    const byOwner = await owner('PATCH', `${item}/fields`, { body: { Content: 'borttaget' } });
+    expect(byOwner.status).toBe(200);
+    expect((await nils('GET', item)).body).toMatchObject({ createdBy: { user: { displayName: 'Maja Medlem' } }, lastModifiedBy: { user: { displayName: 'Olga Ägare' } } });
+  });
+
+  it('answers 404 for lists, items and sites that are not there', async () => {
+    for (const path of [`${listPath('Nowhere')}/items`, `${activities}/items/999999`, `${activities}/items/x`, '/v1.0/sites/localhost:/sites/ingen']) {
+      const reply = await maja('GET', path);
+      expect([path, reply.status, reply.body['error']?.['code']]).toEqual([path, 404, 'itemNotFound']);
+    }
+  });
+
+  it('finds a site and a list by every address that Graph knows', async () => {
+    const { body: site } = await maja('GET', '/v1.0/sites/localhost:/sites/torget');
+    const id = String(site['id']);
+    const { body: list } = await maja('GET', `/v1.0/sites/${id}/lists/Notes`);
+    for (const path of [`/v1.0/sites/${id}`, `/v1.0/sites/${id.split(',')[1] ?? ''}`, '/v1.0/sites/root', '/v1.0/sites/prov.sharepoint.com:/sites/torget:']) {
+      expect((await maja('GET', path)).body).toMatchObject({ id, displayName: 'Torget' });
+    }
+    expect((await maja('GET', `/v1.0/sites/root/lists/${String(list['id'])}`)).body).toMatchObject({ displayName: 'Notes', list: { hidden: false } });
+  });
+
+  it('tells the columns with their indexes', async () => {
+    const { body } = await maja('GET', `${activities}/columns`);
+    expect(body['value']).toEqual(expect.arrayContaining([expect.objectContaining({ name: 'ActivityId', indexed: true, enforceUniqueValues: true })]));
+  });
+});
