@@ -70,7 +70,9 @@ export function createFeed(deps: FeedDeps): Feed {
     sharedTokens: { work: true },
     onContent: layOut
   };
-  const sync = createFeedSync(deps, syncDeps, afterTurn, () => people.refresh(replica.directoryVersion));
+  const sync = createFeedSync(deps, syncDeps, afterTurn, async () => {
+    replica.holdsDirectory(await people.refresh(replica.directoryVersion));
+  });
   const outbox = createOutbox({
     store: device.outbox,
     tabs: device.tabs,

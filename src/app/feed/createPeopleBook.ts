@@ -15,8 +15,8 @@ export interface PeopleBook {
   /** Looks up who is not known yet; tells when somebody came. */
   want(ids: Iterable<string>): void;
   load(): Promise<void>;
-  /** Downloads the directory when the checkpoint tells of a new one, at most once a day. */
-  refresh(toldVersion: string): Promise<void>;
+  /** Downloads the directory when the checkpoint tells of a new one, at most once a day. Gives the version that is held. */
+  refresh(toldVersion: string): Promise<string>;
   suggest(text: string): Promise<readonly Person[]>;
   hint(text: string): Promise<SearchHint | undefined>;
 }
@@ -66,7 +66,7 @@ export function createPeopleBook(deps: PeopleDeps, onCame: () => void): PeopleBo
     async refresh(toldVersion) {
       const held = await device.directory.version();
       const isOld = !held || now() - Date.parse(held.fetchedAt) > dayMs;
-      if (held && (!isOld || held.version === toldVersion)) return;
+      if (held && (!isOld || held.version === toldVersion)) return held.version;
       const file = await files.readDirectory();
       if (file) {
         await device.directory.replace(file, new Date(now()).toISOString());
@@ -74,9 +74,12 @@ export function createPeopleBook(deps: PeopleDeps, onCame: () => void): PeopleBo
         const again = Array.from(asked);
         await find(again);
         await loadViewer();
-      } else if (!held && viewer.unit === '') {
+        return file.version;
+      }
+      if (!held && viewer.unit === '') {
         becomeViewer(await fallbackPeople.me());
       }
+      return held?.version ?? '';
     },
     async suggest(text) {
       const people = await all();

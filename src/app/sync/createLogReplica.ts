@@ -28,7 +28,9 @@ export interface LogReplica {
   gapFrom: number | undefined;
   /** Everything of the threads at or after it is held; undefined while nothing is. */
   since: string | undefined;
+  /** The directory that the checkpoint told of, or a newer one that was met: the next checkpoint tells of it. */
   directoryVersion: string;
+  holdsDirectory(version: string): void;
   settingsVersion: number;
   /** The published checkpoint that was seen last. */
   checkpoint: { readonly etag: string; readonly writtenAt: number } | undefined;
@@ -70,6 +72,9 @@ export function createLogReplica(onTouched: (roots: ReadonlySet<string>) => void
     gapFrom: undefined,
     since: undefined,
     directoryVersion: '',
+    holdsDirectory(version) {
+      if (version !== '') replica.directoryVersion = version;
+    },
     settingsVersion: 0,
     checkpoint: undefined,
     sawCheckpoint(etag, writtenAt) {

@@ -2,6 +2,8 @@ import { followChanges } from './followChanges';
 import { SyncDeps, Turn } from './SyncDeps';
 
 const dayMs: number = 24 * 60 * 60 * 1000;
+/** Clocks of two clients may differ by as much. */
+const aheadMs: number = 5 * 60 * 1000;
 
 /**
  * Goes on from the published checkpoint when it is newer than what is held: one download, and the changes since by its
@@ -19,7 +21,8 @@ export async function jumpToCheckpoint(deps: SyncDeps): Promise<Turn | undefined
   }
   const writtenAt = Date.parse(published.checkpoint.writtenAt);
   replica.sawCheckpoint(published.etag, writtenAt);
-  if (writtenAt < now() - dayMs || writtenAt <= replica.tokenAt) return undefined;
+  // One from the future would never be overtaken.
+  if (writtenAt < now() - dayMs || writtenAt > now() + aheadMs || writtenAt <= replica.tokenAt) return undefined;
 
   replica.adopt(published.checkpoint, writtenAt);
   replica.goOnFrom(published.checkpoint.token, writtenAt);

@@ -1,5 +1,9 @@
 import { isCheckpointDue } from '../../domain/sync/isCheckpointDue';
+import { readOlderThreads } from './readOlderThreads';
 import { SyncDeps } from './SyncDeps';
+
+const threadsToPublish: number = 120;
+const mostRequests: number = 12;
 
 /** `notDue`: the one that stands is fresh enough. */
 export type Published = 'written' | 'lost' | 'notAllowed' | 'notDue';
@@ -18,10 +22,27 @@ export async function publishCheckpoint(deps: SyncDeps, changesSince: number): P
   const writtenAt = standing ? Date.parse(standing.checkpoint.writtenAt) : undefined;
   if (standing) replica.sawCheckpoint(standing.etag, writtenAt as number);
   if (writtenAt !== undefined && !isCheckpointDue(now() - writtenAt, changesSince)) return 'notDue';
+  await widen(deps);
   const checkpoint = replica.pack(now());
   if (!checkpoint) return 'notDue';
   const outcome = await files.writeCheckpoint(checkpoint, standing?.etag);
   // The next to write reads it anyway, and learns its ETag then.
   if (outcome === 'written') replica.sawCheckpoint('', Date.parse(checkpoint.writtenAt));
   return outcome;
+}
+
+/** Whoever starts from windows holds little more than a first view; a checkpoint spares others the windows. */
+async function widen(deps: SyncDeps): Promise<void> {
+  const { replica } = deps;
+  const held = (): number => Array.from(replica.roots()).length;
+  if (replica.since === undefined || held() >= threadsToPublish) return;
+  await readOlderThreads(deps, {
+    since: replica.since,
+    mostRequests,
+    isEnough: () => held() >= threadsToPublish,
+    onPage: (changes) => replica.apply(changes),
+    onReached: (since) => {
+      replica.since = since;
+    }
+  });
 }

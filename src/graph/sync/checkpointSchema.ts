@@ -37,7 +37,7 @@ const file = v.object({
   token: v.pipe(v.string(), v.minLength(1), v.maxLength(8_000)),
   settingsVersion: count,
   directoryVersion: v.pipe(v.string(), v.maxLength(255)),
-  since: key,
+  since: v.pipe(v.string(), v.regex(/^\d{4}[-0-9TZa-z]{0,29}$/)),
   rows: v.array(v.unknown()),
   reactions: v.array(v.unknown())
 });

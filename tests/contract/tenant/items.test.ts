@@ -105,7 +105,7 @@ describe('list items', () => {
   });
 
   it('answers 404 for lists, items and sites that are not there', async () => {
-    for (const path of [`${listPath('Nowhere')}/items`, `${activities}/items/999999`, `${activities}/items/x`, '/v1.0/sites/localhost:/sites/ingen']) {
+    for (const path of [`${listPath('Nowhere')}/items`, `${activities}/items/999999`, `${activities}/items/x`, '/v1.0/sites/localhost:/sites/ingen', '/v1.0/sites/localhost:/sites/%zz']) {
       const reply = await maja('GET', path);
       expect([path, reply.status, reply.body['error']?.['code']]).toEqual([path, 404, 'itemNotFound']);
     }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
@@ -25,5 +26,13 @@ describe('a tenant kept in a file', () => {
 
   it('says so when there is no such story', async () => {
     await expect(runTenant('--story', 'atlantis')).rejects.toThrow(/There is no story "atlantis"/);
+  });
+});
+
+describe('the README of the tenant', () => {
+  it('has the tables that the code would write', () => {
+    const program = path.join(__dirname, '..', '..', '..', 'tenant', 'describe.ts');
+    const run = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', program, '--check'], { encoding: 'utf8' });
+    expect([run.status, run.stderr]).toEqual([0, '']);
   });
 });

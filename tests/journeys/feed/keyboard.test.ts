@@ -60,7 +60,7 @@ describe('by keyboard alone', () => {
     expect(before).toBe('2');
     await tabTo(/Gilla/);
     await press('Space');
-    expect(await opened.page.evaluate(() => document.activeElement?.getAttribute('aria-pressed'))).toBe('true');
+    await opened.page.waitForFunction(() => document.activeElement?.getAttribute('aria-pressed') === 'true', undefined, { timeout: 1000 });
     await tabTo(/kommentar|Kommentera/);
     if ((await opened.page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))) === 'false') await press('Enter');
     await opened.page.waitForTimeout(200);
