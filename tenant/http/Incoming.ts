@@ -12,12 +12,6 @@ export interface Incoming {
   inBatch: boolean;
 }
 
-/** The path with its query, as the meter shows it and faults match it. */
-export function fullPath(incoming: Incoming): string {
-  const query = incoming.query.toString();
-  return query === '' ? incoming.path : `${incoming.path}?${query}`;
-}
-
 /** The address that a next link or a Location repeats. */
 export function addressOf(incoming: Incoming, query: URLSearchParams): string {
   const text = query.toString();

@@ -25,7 +25,8 @@ export function matchPath(path: PathPattern, encodedPath: string): Record<string
   return Object.fromEntries(path.names.map((name, index) => [name, decode(match[index + 1] ?? '')]));
 }
 
-function decode(text: string): string {
+/** Percent-decoded; as it stands where it cannot be. */
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

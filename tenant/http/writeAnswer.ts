@@ -9,7 +9,8 @@ const exposed =
 
 /** Puts an answer on the wire, with the tenant's time and open CORS. */
 export function writeAnswer(tenant: Tenant, request: IncomingMessage, response: ServerResponse, answer: Answer): void {
-  if (answer.cut === true) {
+  // A page that failed halfway has nothing left to say.
+  if (answer.cut === true || response.headersSent) {
     request.socket.destroy();
     return;
   }

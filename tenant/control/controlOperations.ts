@@ -1,0 +1,47 @@
+import type { Answer } from '../http/Answer.ts';
+import type { Incoming } from '../http/Incoming.ts';
+import type { Tenant } from '../Tenant.ts';
+import { addFault, clearFaults, listFaults } from './faultCalls.ts';
+import { makeBulk } from './makeBulk.ts';
+import { getClock, moveClock } from './clockCalls.ts';
+import { getDoubts, setDoubts } from './doubtCalls.ts';
+import { getDownload } from './getDownload.ts';
+import { getGrants, setGrant } from './grantCalls.ts';
+import { getLimits, setLimits } from './limitCalls.ts';
+import { getMeter, resetMeter } from './meterCalls.ts';
+import { getPeople } from './getPeople.ts';
+import { makeToken } from './makeToken.ts';
+
+export interface ControlCall {
+  tenant: Tenant;
+  incoming: Incoming;
+  params: Record<string, string>;
+}
+
+export interface ControlOperation {
+  method: string;
+  path: string;
+  /** For README. */
+  does: string;
+  run: (call: ControlCall) => Answer | Promise<Answer>;
+}
+
+export const controlOperations: readonly ControlOperation[] = [
+  { method: 'POST', path: '/_tenant/token', does: '`{"user": UPN, "scopes"?: […]}` gives `{"access_token", "expires_in", "token_type"}`; without scopes, those approved for the package. 400 for a disabled or unknown user.', run: makeToken },
+  { method: 'GET', path: '/_tenant/people', does: '`?top=N&q=…`: people of the story with role, unit and kind; `protected` is marked.', run: getPeople },
+  { method: 'GET', path: '/_tenant/meter', does: '`?user=UPN`: `{"entries": […], "sums": {"requests", "ru", "identityRu", "bytes", "byStatus"}}`. A batch is one request; its parts are entries with `inBatch`.', run: getMeter },
+  { method: 'DELETE', path: '/_tenant/meter', does: 'starts counting anew.', run: resetMeter },
+  { method: 'POST', path: '/_tenant/faults', does: '`{"match": regex on path and query, "method"?, "user"?, "count"?, "status"?, "retryAfter"?, "delayMs"?, "cut"?: "before"|"after", "seed"?, "probability"?}`; parts of batches are matched too.', run: addFault },
+  { method: 'GET', path: '/_tenant/faults', does: 'what is still to come.', run: listFaults },
+  { method: 'DELETE', path: '/_tenant/faults', does: 'clears them.', run: clearFaults },
+  { method: 'GET', path: '/_tenant/clock', does: '`{"now": ISO}`.', run: getClock },
+  { method: 'POST', path: '/_tenant/clock', does: '`{"advanceMs": N}` or `{"now": ISO}`. Access tokens live by the machine\'s time.', run: moveClock },
+  { method: 'GET', path: '/_tenant/limits', does: 'the limits in force, or `{"none": true}`.', run: getLimits },
+  { method: 'POST', path: '/_tenant/limits', does: '`{"band": "5001-15000"}`, `{"ruPerMinute": N}` or `{"none": true}`.', run: setLimits },
+  { method: 'GET', path: '/_tenant/doubts', does: 'each switch and its state.', run: getDoubts },
+  { method: 'POST', path: '/_tenant/doubts', does: '`{"name": true}` for one or several, `{"pessimistic": true}` for all that belong together.', run: setDoubts },
+  { method: 'GET', path: '/_tenant/grants', does: 'the app\'s role on each site for `Sites.Selected`.', run: getGrants },
+  { method: 'POST', path: '/_tenant/grants', does: '`{"site": "/sites/torget", "role": "write" | "read" | null}`.', run: setGrant },
+  { method: 'POST', path: '/_tenant/bulk', does: '`{"site", "list", "count", "from", "to", "seed"?}`: that many older rows of believable talk; no delta token sees them as changes.', run: makeBulk },
+  { method: 'GET', path: '/_tenant/download/{ticket}', does: 'where a 302 of `/content` leads: the file, without a token, for an hour.', run: getDownload },
+];

@@ -1,0 +1,59 @@
+import type { Answer } from '../../http/Answer.ts';
+import { json } from '../../http/Answer.ts';
+import { addressOf } from '../../http/Incoming.ts';
+import { serviceErrors } from '../../http/serviceErrors.ts';
+import { selectItems } from '../../store/items.ts';
+import type { Condition } from '../../store/items.ts';
+import { readableRows } from '../itemAccess.ts';
+import { rowListOf } from '../listOf.ts';
+import type { FoundList } from '../listOf.ts';
+import type { GraphCall } from '../Operation.ts';
+import { toListItem } from '../present/toListItem.ts';
+import { checkFilter } from '../query/checkFilter.ts';
+import { parseItemFilter } from '../query/parseItemFilter.ts';
+import { readExpand } from '../query/readExpand.ts';
+import { readPageSize } from '../query/readPageSize.ts';
+import { readViewFilter } from '../query/readViewFilter.ts';
+import { toCondition } from '../query/toCondition.ts';
+
+export function listItems(call: GraphCall): Answer {
+  const found = rowListOf(call);
+  const fields = readExpand(call.query['$expand']);
+  const pageSize = readPageSize(call);
+  const afterId = readSkipToken(call.query['$skiptoken']);
+  const rows = selectItems(call.tenant.store, found.list, conditionOf(call, found), afterId, pageSize + 1);
+  const page = rows.slice(0, pageSize);
+  const last = page.at(-1);
+  const next = new URLSearchParams(call.incoming.query);
+  next.set('$skiptoken', `Paged=TRUE&p_ID=${last?.id ?? 0}`);
+  return json(200, {
+    value: page.map((item) => toListItem(call, found, item, fields)),
+    ...(rows.length > pageSize ? { '@odata.nextLink': addressOf(call.incoming, next) } : {}),
+  });
+}
+
+/** The filter asked for, the view's and the reader's, all at once. */
+function conditionOf(call: GraphCall, found: FoundList): Condition {
+  const conditions = [readableRows(call, found)];
+  const text = call.query['$filter'];
+  if (text !== undefined) {
+    const filter = parseItemFilter(text);
+    const condition = toCondition(filter);
+    checkFilter(call, found.list, filter, condition);
+    conditions.push(condition);
+  }
+  const view = readViewFilter(found.list);
+  if (view !== undefined) {
+    conditions.push(toCondition(view));
+  }
+  const real = conditions.filter(({ sql }) => sql !== '1');
+  return real.length === 0 ? { sql: '1', values: [] } : { sql: real.map(({ sql }) => sql).join(' and '), values: real.flatMap(({ values }) => values) };
+}
+
+function readSkipToken(token: string | undefined): number {
+  const id = token === undefined ? '0' : /p_ID=(\d+)$/.exec(token)?.[1];
+  if (id === undefined) {
+    throw serviceErrors.invalidRequest('The provided skip token is malformed.');
+  }
+  return Number(id);
+}

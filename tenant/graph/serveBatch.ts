@@ -1,0 +1,64 @@
+import { performance } from 'node:perf_hooks';
+import { peekCaller, requireCaller } from '../access/readCaller.ts';
+import type { Answer } from '../http/Answer.ts';
+import { json } from '../http/Answer.ts';
+import type { Incoming } from '../http/Incoming.ts';
+import { isObject, readJson } from '../http/readJson.ts';
+import { serviceErrors } from '../http/serviceErrors.ts';
+import { toErrorAnswer } from '../http/toErrorAnswer.ts';
+import { recordRequest } from '../service/recordRequest.ts';
+import { takeFault } from '../service/takeFault.ts';
+import type { Tenant } from '../Tenant.ts';
+import { readBatch } from './readBatch.ts';
+import type { BatchPart } from './readBatch.ts';
+import { serveGraph } from './serveGraph.ts';
+
+/** `POST /$batch`: each part is judged alone; a failed dependency is 424. */
+export async function serveBatch(tenant: Tenant, incoming: Incoming): Promise<Answer> {
+  const startedAt = performance.now();
+  const user = peekCaller(tenant, incoming);
+  const fault = takeFault(tenant, incoming, user);
+  let answer: Answer;
+  try {
+    await fault.delay();
+    fault.refuse();
+    requireCaller(tenant, incoming);
+    const answers = await serveParts(tenant, incoming, readBatch(readJson(incoming)));
+    const cut = fault.cutsAfter || [...answers.values()].some((part) => part.cut === true);
+    answer = { ...json(200, { responses: [...answers].map(([id, part]) => toPart(id, part)) }), cut };
+  } catch (error) {
+    answer = fault.cutsBefore(error) ? { status: 0, headers: {}, cut: true } : toErrorAnswer(tenant, error, incoming);
+  }
+  recordRequest(tenant, { service: 'graph', incoming, answer, user, startedAt, operation: 'batch', ru: 0, identityRu: 0 });
+  return answer;
+}
+
+async function serveParts(tenant: Tenant, incoming: Incoming, parts: readonly BatchPart[]): Promise<Map<string, Answer>> {
+  const answers = new Map<string, Answer>();
+  for (const part of parts) {
+    const failed = part.dependsOn.some((id) => (answers.get(id)?.status ?? 500) >= 400);
+    const request = toIncoming(incoming, part);
+    answers.set(part.id, failed ? toErrorAnswer(tenant, serviceErrors.failedDependency(), request) : await serveGraph(tenant, request));
+  }
+  return answers;
+}
+
+function toIncoming(incoming: Incoming, part: BatchPart): Incoming {
+  const [path = '', query = ''] = part.url.split(/\?(.*)/s);
+  return {
+    method: part.method,
+    path: `/v1.0${path}`,
+    query: new URLSearchParams(query),
+    headers: { authorization: incoming.headers['authorization'] ?? '', ...part.headers },
+    body: part.body,
+    origin: incoming.origin,
+    inBatch: true,
+  };
+}
+
+/** Bytes come as base64, as pictures do in Graph's own batches. */
+function toPart(id: string, answer: Answer): Record<string, unknown> {
+  const body = answer.body instanceof Uint8Array ? Buffer.from(answer.body).toString('base64') : answer.body;
+  const headers = isObject(body) ? { 'Content-Type': 'application/json', ...answer.headers } : answer.headers;
+  return { id, status: answer.status, headers, ...(body === undefined ? {} : { body }) };
+}

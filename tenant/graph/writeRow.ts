@@ -1,0 +1,14 @@
+import { serviceErrors } from '../http/serviceErrors.ts';
+import type { Tenant } from '../Tenant.ts';
+
+/** Runs a write; a value that is not unique becomes the refusal that SharePoint gives. */
+export function writeRow<T>(tenant: Tenant, write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    if (error instanceof Error && /UNIQUE constraint failed/.test(error.message)) {
+      throw tenant.doubts.duplicateAnswers500 ? serviceErrors.duplicateValueUnclear() : serviceErrors.duplicateValue();
+    }
+    throw error;
+  }
+}
