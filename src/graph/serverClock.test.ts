@@ -49,4 +49,21 @@ describe('the service clock', () => {
     bench.ask(() => NaN, 10);
     expect(bench.now()).toBe(bench.device);
   });
+
+  it('is not before a row that the service has, until the service tells its time', () => {
+    let device = 1_000_000_000;
+    const clock = createServerClock(() => device);
+    clock.notBefore(device - 5_000);
+    expect(clock.now()).toBe(device);
+    clock.notBefore(device + 3_600_000);
+    clock.notBefore(device + 60_000);
+    device += 1_000;
+    expect(clock.now()).toBe(device + 3_600_000);
+    clock.notBefore(device + 10 * 365 * 86_400_000);
+    clock.notBefore(NaN);
+    expect(clock.now()).toBe(device + 3_600_000);
+    clock.listen()(device + 30_000);
+    clock.notBefore(device + 3_600_000);
+    expect(Math.abs(clock.now() - (device + 30_500))).toBeLessThan(10);
+  });
 });

@@ -202,11 +202,11 @@ it('tells the other tabs, and hears only what it knows', () => {
   const [a, b] = [openTab().tabs, openTab().tabs];
   const heard = jest.fn();
   const { stop } = b.listen(heard);
-  a.send({ type: 'waitUntil', time: 5 });
+  a.send({ type: 'trouble', kind: 'offline' });
   a.send({ type: 'outbox' });
   const stranger = air('torget:karin:lindhult');
-  [null, 'text', {}, { type: 'other' }, { type: 'waitUntil', time: '5' }].forEach((junk) => stranger.postMessage(junk));
-  expect(heard.mock.calls).toEqual([[{ type: 'waitUntil', time: 5 }], [{ type: 'outbox' }]]);
+  [null, 'text', {}, { type: 'other' }, { type: 'trouble', kind: 'rain' }, { type: 'outbox', arrived: '5' }].forEach((junk) => stranger.postMessage(junk));
+  expect(heard.mock.calls).toEqual([[{ type: 'trouble', kind: 'offline' }], [{ type: 'outbox' }]]);
   stop();
   a.send({ type: 'replica' });
   expect(heard).toHaveBeenCalledTimes(2);

@@ -1,6 +1,4 @@
-import { OutboxEntry, OutboxTask } from '../domain/sync/LocalStores';
-
-type CreateTask = Extract<OutboxTask, { readonly type: 'create' }>;
+import { CreateTask, OutboxEntry, OutboxTask } from '../domain/sync/LocalStores';
 
 /** Pictures lie as bytes: a Blob in IndexedDB is lost or refused in private windows of older Safari. */
 interface PackedPicture {

@@ -4,7 +4,7 @@ import { FeedView } from '../../ui/feed/FeedView';
 import { TextProvider } from '../../ui/text/TextProvider';
 import { ThemeValues } from '../../ui/theme/ThemeValues';
 import { TorgetTheme } from '../../ui/theme/TorgetTheme';
-import { Feed } from './createFeed';
+import { Feed } from './Feed';
 import { useFeed } from './useFeed';
 
 export interface FeedAppProps {

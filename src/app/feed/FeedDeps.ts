@@ -1,5 +1,5 @@
 import { ActivityLog } from '../../domain/log/ActivityLog';
-import { PeopleDirectory, Person } from '../../domain/people/Person';
+import { Person } from '../../domain/people/Person';
 import { DirectoryStore, OutboxStore, ReplicaStore, SmallStore, Tabs } from '../../domain/sync/LocalStores';
 import { PublishedFiles } from '../../domain/sync/PublishedFiles';
 import { PublishRight } from '../sync/createPublishRight';
@@ -20,8 +20,8 @@ export interface FeedDeps {
     readonly small: SmallStore;
     readonly tabs: Tabs;
   };
-  /** Used until there is a directory file. */
-  readonly fallbackPeople: PeopleDirectory & { me(): Promise<Person | undefined> };
+  /** Who is signed in as Entra knows it: used until there is a directory. */
+  readonly me: () => Promise<Person | undefined>;
   /** The service's time, epoch ms. */
   readonly now: () => number;
   /** 0 to 1. */

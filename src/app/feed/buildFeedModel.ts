@@ -23,7 +23,8 @@ export interface FeedParts {
   readonly notices: readonly Notice[];
   readonly now: string;
   readonly mediaUrl: string;
-  readonly focusRoot?: string;
+  /** The thread that a link points at; it stands first when it would not be seen otherwise. */
+  readonly linked?: Thread;
 }
 
 const allFilters: readonly FeedFilter[] = ['all', 'administration', 'unit', 'questions'];
@@ -44,10 +45,13 @@ export function buildFeedModel(parts: FeedParts, itemOf: (made: ThreadItem) => T
     const takesPart = thread.post.actor === viewer.id || thread.comments.some((comment) => comment.actor === viewer.id);
     return itemOf({ thread, why: whyShown(thread, viewer, chosen), following: chosen ?? takesPart });
   };
-  const fresh = arranged.fresh.slice(0, limit);
-  const read = arranged.read.slice(0, Math.max(limit - fresh.length, 0));
+  const shown = arranged.fresh.slice(0, limit);
+  const read = arranged.read.slice(0, Math.max(limit - shown.length, 0));
+  const { linked } = parts;
+  const isSeen = !linked || [...shown, ...read].some((thread) => thread.root === linked.root);
+  const fresh = isSeen ? shown : [linked, ...shown];
   const all = arranged.fresh.length + arranged.read.length;
-  const oldest = read.length > 0 ? read[read.length - 1] : fresh[fresh.length - 1];
+  const oldest = read.length > 0 ? read[read.length - 1] : shown[shown.length - 1];
   const isFixed = options.audience !== 'all';
   return {
     viewer,
@@ -58,12 +62,12 @@ export function buildFeedModel(parts: FeedParts, itemOf: (made: ThreadItem) => T
     filters: isFixed ? ['all', 'questions'] : viewer.unit ? allFilters : ['all', 'questions'],
     fresh: fresh.map(toItem),
     read: read.map(toItem),
-    caughtUp: arranged.caughtUp && fresh.length === arranged.fresh.length,
+    caughtUp: arranged.caughtUp && shown.length === arranged.fresh.length,
     newCount: arranged.newCount,
     older: { state: all > limit && parts.older !== 'loading' ? 'more' : parts.older, since: oldest?.post.createdAt },
     people: parts.people,
     now: parts.now,
     mediaUrl: parts.mediaUrl,
-    focusRoot: parts.focusRoot
+    focusRoot: linked?.root
   };
 }

@@ -1,5 +1,5 @@
-import { FeedFilter } from '../../domain/feed/matchesFilter';
 import { FeedMark, newestMark } from '../../domain/feed/arrangeFeed';
+import { FeedFilter } from '../../domain/feed/matchesFilter';
 import { pendingRows } from '../../domain/outbox/pendingRows';
 import { hashPerson } from '../../domain/people/hashPerson';
 import { FeedActions, FeedModel, FeedOptions } from '../../ui/feed/FeedModel';
@@ -7,60 +7,47 @@ import { createOutbox } from '../outbox/createOutbox';
 import { createLogReplica } from '../sync/createLogReplica';
 import { SyncDeps } from '../sync/SyncDeps';
 import { buildFeedModel, threadsOfTab } from './buildFeedModel';
+import { createBackOnline } from './createBackOnline';
 import { createFeedActions } from './createFeedActions';
 import { createFeedSync } from './createFeedSync';
+import { createFollows } from './createFollows';
 import { createOlderReader } from './createOlderReader';
 import { createPeopleBook } from './createPeopleBook';
 import { createSeenMark } from './createSeenMark';
 import { createSetUp } from './createSetUp';
 import { createThreadBook } from './createThreadBook';
+import { Feed } from './Feed';
 import { FeedDeps } from './FeedDeps';
 import { Circumstances, feedNotices, feedPhase } from './feedNotices';
 import { keepItems } from './keepItems';
 
-export interface Feed {
-  /** The same object until something changed. */
-  model(): FeedModel;
-  readonly actions: FeedActions;
-  subscribe(listener: () => void): () => void;
-  /** What the editor chose; shows at once. */
-  setOptions(options: FeedOptions): void;
-  start(): Promise<void>;
-  stop(): void;
-}
-
 const tickMs: number = 60_000;
-const backOnlineMs: number = 8_000;
-const followsKey: string = 'follows';
+const commentersLooked: number = 20;
 
 /** The feed of one person on one site: what is known, what is shown, and what a person can do with it. */
 export function createFeed(deps: FeedDeps): Feed {
   const { device, viewer } = deps;
-  let options = deps.options;
   const listeners: Set<() => void> = new Set();
   const keptItem = keepItems();
+  const running: { stop(): void }[] = [];
+  let options = deps.options;
   let model: FeedModel | undefined;
   let filter: FeedFilter = 'all';
   let limit: number = options.pageSize;
   let laidOut: FeedMark | undefined;
-  let follows: Readonly<Record<string, boolean>> = {};
-  let backOnlineUntil: number = 0;
-  let linked: string | undefined = deps.focusRoot;
-  const running: { stop(): void }[] = [];
-
-  function touchBook(roots: Iterable<string>): void {
-    book.touch(roots);
-  }
+  let stopped: boolean = false;
 
   function changed(): void {
     model = undefined;
-    listeners.forEach((listener) => listener());
+    if (!stopped) listeners.forEach((listener) => listener());
   }
 
   const replica = createLogReplica((roots) => touchBook(roots));
   const book = createThreadBook(replica, { id: viewer.id, hash: hashPerson(viewer.id) });
   const people = createPeopleBook(deps, changed);
-  const seen = createSeenMark(device.small, deps.isVisible);
+  const seen = createSeenMark(device.small, options.audience, deps.isVisible);
+  const follows = createFollows(device.small, changed);
+  const backOnline = createBackOnline(changed);
   const syncDeps: SyncDeps = {
     log: deps.log,
     files: deps.files,
@@ -79,6 +66,8 @@ export function createFeed(deps: FeedDeps): Feed {
     log: deps.log,
     viewerId: viewer.id,
     now: deps.now,
+    waitMs: () => deps.wait.get() - Date.now(),
+    heldUpTo: () => replica.tokenAt,
     createKey: deps.createKey,
     onChanged: showPending,
     onDone: (entry, row) => {
@@ -86,14 +75,14 @@ export function createFeed(deps: FeedDeps): Feed {
       if (entry.task.type === 'remove') replica.apply([{ type: 'deleted', itemId: entry.task.itemId }]);
       sync.save();
     },
-    onEmptied: () => {
-      backOnlineUntil = Date.now() + backOnlineMs;
-      setTimeout(changed, backOnlineMs + 50);
-      changed();
-    }
+    onEmptied: () => backOnline.tell()
   });
-  const older = createOlderReader(syncDeps, book, changed);
+  const older = createOlderReader(syncDeps, changed);
   const setUp = createSetUp(deps.setUp, changed, () => sync.wake());
+
+  function touchBook(roots: Iterable<string>): void {
+    book.touch(roots);
+  }
 
   function showPending(): void {
     book.setPending(pendingRows(outbox.entries(), viewer.name, new Date(deps.now()).toISOString()));
@@ -109,8 +98,8 @@ export function createFeed(deps: FeedDeps): Feed {
   }
 
   function afterTurn(): void {
-    if (linked && replica.since !== undefined) older.include(linked);
-    if (replica.since !== undefined) linked = undefined;
+    if (deps.focusRoot && replica.since !== undefined) older.include(deps.focusRoot);
+    outbox.reload().catch(() => undefined);
     layOut();
   }
 
@@ -121,7 +110,8 @@ export function createFeed(deps: FeedDeps): Feed {
       online: deps.isOnline(),
       hasContent: replica.since !== undefined,
       contentAt: replica.tokenAt > 0 ? new Date(replica.tokenAt).toISOString() : undefined,
-      justBackOnline: deviceNow < backOnlineUntil,
+      justBackOnline: backOnline.isTold(),
+      linkLeadsNowhere: deps.focusRoot !== undefined && older.included(deps.focusRoot) === 'missing',
       deviceNow,
       canSetUp: deps.setUp !== undefined,
       ownersUrl: deps.ownersUrl,
@@ -132,30 +122,34 @@ export function createFeed(deps: FeedDeps): Feed {
 
   function build(): FeedModel {
     const state = circumstances();
-    const built = buildFeedModel(
+    return buildFeedModel(
       {
         threads: book.threads(),
         viewer: people.viewer(),
         people: people.known(),
         options,
         filter,
-        follows,
+        follows: follows.all(),
         laidOut,
-        seen: sync.state().exact ? seen.before() : undefined,
+        seen: state.sync.exact ? seen.before() : undefined,
         limit,
         older: older.state(),
         phase: feedPhase(state),
         notices: feedNotices(state),
         now: new Date(deps.now()).toISOString(),
         mediaUrl: deps.mediaUrl,
-        focusRoot: deps.focusRoot
+        linked: deps.focusRoot ? book.thread(deps.focusRoot) : undefined
       },
       keptItem
     );
-    const shown = [...built.fresh, ...built.read].map((item) => item.thread);
-    people.want(shown.reduce<string[]>((ids, { comments }) => ids.concat(comments.slice(-20).map((each) => each.actor)), []));
-    seen.saw(newestMark(shown));
-    return built;
+  }
+
+  /** What follows from being on show: names to look up, and how far the reader has come. */
+  function show(built: FeedModel): void {
+    const threads = [...built.fresh, ...built.read].map((item) => item.thread);
+    people.want(threads.reduce<string[]>((ids, { comments }) => ids.concat(comments.slice(-commentersLooked).map((each) => each.actor)), []));
+    // With unread posts below the last one shown, the line would claim too much another time.
+    if (filter === 'all' && (built.caughtUp || seen.before() === undefined)) seen.saw(newestMark(threads));
   }
 
   const actions: FeedActions = {
@@ -178,42 +172,55 @@ export function createFeed(deps: FeedDeps): Feed {
       if (!isEnough()) older.read(isEnough);
       changed();
     },
-    retry: () => sync.wake(),
+    retry: sync.retry,
     setUp: setUp.run,
-    follow(thread, follow) {
-      follows = { ...follows, [thread.root]: follow };
-      device.small.set(followsKey, follows).catch(() => undefined);
-      changed();
-    },
+    follow: (thread, follow) => follows.set(thread.root, follow),
     copyLink: (thread) => navigator.clipboard.writeText(deps.linkTo(thread.root)),
     suggestPeople: people.suggest,
     searchHint: people.hint,
     preparePicture: deps.preparePicture
   };
 
+  async function takeUpStored(): Promise<void> {
+    const stored = await device.replica.load();
+    if (!stored) return;
+    replica.restore(stored);
+    sync.holds(stored.complete === true);
+    if (people.viewer().unit === '') await people.load();
+    await outbox.reload();
+    layOut();
+  }
+
   return {
-    model: () => (model = model ?? build()),
+    model() {
+      if (!model) {
+        model = build();
+        show(model);
+      }
+      return model;
+    },
     actions,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    setOptions(next) {
+    setOptions(next: FeedOptions) {
       limit = Math.max(limit + next.pageSize - options.pageSize, next.pageSize);
       options = next;
       if (options.audience !== 'all' && filter !== 'questions') filter = 'all';
       changed();
     },
     async start() {
-      const [stored, followed] = await Promise.all([device.replica.load(), device.small.get(followsKey), seen.load(), people.load()]);
-      if (followed && typeof followed === 'object') follows = followed as Record<string, boolean>;
-      if (stored) replica.restore(stored);
-      layOut();
+      await Promise.all([takeUpStored(), follows.load(), seen.load(), people.load()]);
       await outbox.reload();
+      if (stopped) return;
+      layOut();
+      const tick = setInterval(changed, tickMs);
       running.push(
         sync,
         outbox,
         seen,
+        { stop: () => clearInterval(tick) },
         deps.onOnline((online) => {
           changed();
           if (!online) return;
@@ -221,23 +228,24 @@ export function createFeed(deps: FeedDeps): Feed {
           sync.wake();
         }),
         device.tabs.listen((message) => {
-          if (message.type === 'outbox') outbox.reload().catch(() => undefined);
-          if (message.type === 'replica') device.replica.load().then((newer) => newer && restoreFrom(newer), () => undefined);
+          if (message.type === 'outbox') outbox.reload(message.arrived).catch(() => undefined);
+          else if (message.type === 'replica') {
+            takeUpStored().then(
+              () => sync.hear(message),
+              () => undefined
+            );
+          } else {
+            sync.hear(message);
+          }
         })
       );
-      const tick = setInterval(changed, tickMs);
-      running.push({ stop: () => clearInterval(tick) });
       sync.start();
       outbox.flush();
     },
     stop() {
+      stopped = true;
       running.forEach((each) => each.stop());
       listeners.clear();
     }
   };
-
-  function restoreFrom(stored: Parameters<typeof replica.restore>[0]): void {
-    replica.restore(stored);
-    layOut();
-  }
 }

@@ -1,9 +1,14 @@
-import { Comment, Post } from '../../domain/feed/Thread';
-import { newAnswer, newComment, newPost, newReaction } from '../../domain/outbox/newActivities';
+import { Comment, Post, Thread } from '../../domain/feed/Thread';
+import { newAnswer } from '../../domain/outbox/newAnswer';
+import { newComment } from '../../domain/outbox/newComment';
+import { newEdit } from '../../domain/outbox/newEdit';
+import { newPost } from '../../domain/outbox/newPost';
+import { newReaction } from '../../domain/outbox/newReaction';
+import { Written } from '../../domain/outbox/Written';
 import { OutboxEntry } from '../../domain/sync/LocalStores';
 import { Draft, FeedActions } from '../../ui/feed/FeedModel';
-import { Outbox } from '../outbox/createOutbox';
-import { LogReplica } from '../sync/createLogReplica';
+import { Outbox } from '../outbox/Outbox';
+import { LogReplica } from '../sync/LogReplica';
 import { FeedDeps } from './FeedDeps';
 
 const undoMs: number = 10_000;
@@ -22,31 +27,29 @@ export function createFeedActions(
 ): Writing {
   const me = deps.viewer.id;
 
-  const entryOf = (itemId: number): OutboxEntry | undefined => outbox.entries().find((entry) => entry.entryId === -itemId);
+  /** Entries that are about a row: the one that it will come of, its edits and its deletion. */
+  function entriesOf(itemId: number): readonly OutboxEntry[] {
+    return outbox.entries().filter(({ entryId, task }) => {
+      if (task.type === 'create') return entryId === -itemId;
+      return itemId === (task.type === 'edit' ? task.edit.itemId : task.itemId);
+    });
+  }
 
   async function takeBack(itemId: number, root: string, id: string): Promise<void> {
-    const entry = itemId < 0 ? entryOf(itemId) : undefined;
-    if (entry && entry.attempts === 0) await outbox.discard(entry.entryId);
+    const isWaiting = entriesOf(itemId).some(({ entryId }) => entryId === -itemId);
+    if (isWaiting) await outbox.discard(-itemId);
     else await outbox.add({ type: 'remove', root, id, itemId });
   }
 
-  async function rewrite(entry: OutboxEntry, text: string, mentions: Draft['mentions']): Promise<void> {
-    const { task } = entry;
-    if (task.type === 'edit') {
-      await outbox.replace({ ...entry, state: 'waiting', task: { ...task, edit: { ...task.edit, text, mentions } } });
-    } else if (task.type === 'create' && 'text' in task.activity) {
-      const { activity } = task;
-      const renewed =
-        activity.kind === 'comment'
-          ? newComment(activity.key, me, activity.root, activity.target, { text, mentions })
-          : newPost(activity.key, me, { ...activity, text, mentions });
-      const picture = 'picture' in activity ? { picture: activity.picture } : {};
-      await outbox.replace({
-        ...entry,
-        state: 'waiting',
-        task: { ...renewed, activity: { ...renewed.activity, ...picture }, picture: task.picture }
-      });
-    }
+  async function edit(thread: Thread, target: Post | Comment, written: Written): Promise<void> {
+    const entries = entriesOf(target.itemId);
+    // Who edits a text whose deletion failed wants to keep it.
+    for (const { entryId, task, state } of entries) if (task.type === 'remove' && state === 'failed') await outbox.discard(entryId);
+    const waiting = entries.find(({ task }) => task.type !== 'remove');
+    if (waiting && (await outbox.rewrite(waiting.entryId, written))) return;
+    const { title, picture } = target.id === thread.root ? thread.post : { title: undefined, picture: undefined };
+    const row = { ...target, root: thread.root, title, picture };
+    await outbox.add(newEdit(row, written, new Date(deps.now()).toISOString()));
   }
 
   return {
@@ -67,23 +70,21 @@ export function createFeedActions(
       Promise.resolve(done).catch(() => undefined);
     },
     chooseAnswer(thread, comment, chosen) {
-      const standing = replica.rowsOf(thread.root).filter((row) => row.kind === 'answer' && row.actor === me && row.target === comment.id);
-      if (chosen) outbox.add(newAnswer(deps.createKey(), me, thread.root, comment.id)).catch(() => undefined);
-      else standing.forEach((row) => takeBack(row.itemId, thread.root, '').catch(() => undefined));
-    },
-    edit(thread, target, text, mentions) {
-      const waiting =
-        entryOf(target.itemId) ??
-        outbox.entries().find(({ task, attempts }) => attempts === 0 && task.type === 'edit' && task.edit.itemId === target.itemId);
-      if (waiting) {
-        rewrite(waiting, text, mentions).catch(() => undefined);
+      if (chosen) {
+        outbox.add(newAnswer(deps.createKey(), me, thread.root, comment.id)).catch(() => undefined);
         return;
       }
-      const { itemId, version, id } = target;
-      const post = id === thread.root ? thread.post : undefined;
-      const editedAt = new Date(deps.now()).toISOString();
-      const edit = { itemId, version, title: post?.title, text, mentions, picture: post?.picture, editedAt };
-      outbox.add({ type: 'edit', root: thread.root, id, edit }).catch(() => undefined);
+      // An older choice would count again if only the latest were taken back.
+      for (const row of replica.rowsOf(thread.root)) {
+        if (row.kind === 'answer' && row.actor === me) takeBack(row.itemId, thread.root, row.id).catch(() => undefined);
+      }
+      for (const { entryId, task } of outbox.entries()) {
+        const isChoice = task.type === 'create' && task.activity.kind === 'answer' && task.activity.root === thread.root;
+        if (isChoice) outbox.discard(entryId).catch(() => undefined);
+      }
+    },
+    edit(thread, target, text, mentions) {
+      edit(thread, target, { text, mentions }).catch(() => undefined);
     },
     remove(thread, target: Post | Comment) {
       const { itemId, id } = target;
@@ -95,22 +96,22 @@ export function createFeedActions(
       };
     },
     resend(itemId) {
-      const entry = entryOf(itemId) ?? editOf(outbox, itemId);
-      if (entry) outbox.replace({ ...entry, state: 'waiting', error: undefined }).catch(() => undefined);
+      for (const { entryId, state } of entriesOf(itemId)) if (state === 'failed') outbox.resend(entryId).catch(() => undefined);
     },
     discard(itemId) {
-      const entry = entryOf(itemId) ?? editOf(outbox, itemId);
-      if (entry) outbox.discard(entry.entryId).catch(() => undefined);
+      const entries = entriesOf(itemId);
+      if (entries.length === 0 && itemId < 0) outbox.discard(-itemId).catch(() => undefined);
+      for (const { entryId, task } of entries) {
+        // Deleting a text whose deletion failed is to try once more.
+        const done = task.type === 'remove' ? outbox.resend(entryId) : outbox.discard(entryId);
+        done.catch(() => undefined);
+      }
     },
     loadDraft: async () => toDraft(await deps.device.small.get(draftKey)),
     saveDraft(draft) {
       deps.device.small.set(draftKey, draft).catch(() => undefined);
     }
   };
-}
-
-function editOf(outbox: Outbox, itemId: number): OutboxEntry | undefined {
-  return outbox.entries().find(({ task }) => task.type === 'edit' && task.edit.itemId === itemId);
 }
 
 /** What is stored may be of an older Torget. */

@@ -5,38 +5,13 @@ import { publishCheckpoint } from '../sync/publishCheckpoint';
 import { SyncDeps } from '../sync/SyncDeps';
 import { takeTurn } from '../sync/takeTurn';
 import { FeedDeps } from './FeedDeps';
+import { FeedSync, SyncState } from './FeedSync';
+import { retryInterval } from './retryInterval';
 import { sleep } from './sleep';
 
-/** How the last turn went, for what is told above the feed. */
-export interface SyncState {
-  readonly turns: number;
-  readonly error?: ServiceError;
-  /** Epoch ms of the device of the next turn. */
-  readonly nextAt: number;
-  /** Nothing is missing up to the last turn: the caught-up line is exact. */
-  readonly exact: boolean;
-}
-
-export interface FeedSync {
-  state(): SyncState;
-  start(): void;
-  /** Takes a turn now: asked for, or online again. */
-  wake(): void;
-  /** Saves what is held, soon. */
-  save(): void;
-  stop(): void;
-}
-
 const minuteMs: number = 60_000;
-
-/** The feed is up to date; what comes on top may fail and is tried again another turn. */
-async function quietly(extra: () => Promise<void>): Promise<void> {
-  try {
-    await extra();
-  } catch (error) {
-    if (!isServiceError(error)) throw error;
-  }
-}
+/** A turn that another tab has just taken need not be taken again. */
+const freshMs: number = 50_000;
 
 /** Keeps the replica in step while this tab is the one that asks, and lets other tabs know. */
 export function createFeedSync(
@@ -47,12 +22,17 @@ export function createFeedSync(
 ): FeedSync {
   const { device, now } = deps;
   let changesSincePublished: number = 0;
-  let state: SyncState = { turns: 0, nextAt: 0, exact: true };
+  let state: SyncState = { turns: 0, nextAt: 0, exact: false };
   let refusals: number = 0;
-  let wakeUp: () => void = () => undefined;
+  let wakeUp: (() => void) | undefined;
+  /** Asked for while a turn was under way: what it was asked for may have come too late for it. */
+  let again: boolean = false;
   let saving: ReturnType<typeof setTimeout> | undefined;
   let leading: { readonly stop: () => void } | undefined;
   let leads: boolean = false;
+  /** A term begins when the one before has ended its last turn. */
+  let term: Promise<void> = Promise.resolve();
+  let terms: number = 0;
 
   async function store(): Promise<void> {
     const stored = sync.replica.toReplica(now());
@@ -91,25 +71,35 @@ export function createFeedSync(
       refusals++;
       const known = isServiceError(error) ? error : new ServiceError('unavailable', String(error));
       state = { ...state, turns: state.turns + 1, error: known };
-      const first = sync.replica.since === undefined;
-      const retryAfterMs = Math.max(known.details.retryAfterMs ?? 0, deps.wait.get() - Date.now());
-      // Whoever has nothing to read is not left waiting as long as whoever has.
-      return first
-        ? Math.max(Math.min(15_000 * refusals, 5 * minuteMs), retryAfterMs)
-        : pollInterval({ changesPerMinute: 0, refusals, retryAfterMs }, deps.random());
+      device.tabs.send({ type: 'trouble', kind: known.kind, status: known.details.status });
+      const held = sync.replica.since !== undefined;
+      return retryInterval(known, refusals, held, deps.wait.get() - Date.now(), deps.random());
     }
   }
 
-  async function lead(signal: AbortSignal): Promise<void> {
+  function wake(): void {
+    if (wakeUp) wakeUp();
+    else again = true;
+  }
+
+  async function pause(ms: number, signal: AbortSignal): Promise<void> {
+    if (again || signal.aborted || ms <= 0) return;
+    await Promise.race([sleep(ms, signal), new Promise<void>((resolve) => (wakeUp = resolve))]);
+    wakeUp = undefined;
+  }
+
+  async function serve(signal: AbortSignal): Promise<void> {
     leads = true;
     const stored = await device.replica.load();
     if (stored) sync.replica.restore(stored);
+    // A page that is opened asks at once; a tab that is shown again asks when it is time.
+    if (terms++ > 0 && sync.replica.since !== undefined) await pause(sync.replica.tokenAt + freshMs - now(), signal);
     while (!signal.aborted) {
+      again = false;
       const delay = await turn();
       state = { ...state, nextAt: Date.now() + delay };
       onTurn();
-      if (signal.aborted) break;
-      await Promise.race([sleep(delay, signal), new Promise<void>((resolve) => (wakeUp = resolve))]);
+      await pause(delay, signal);
     }
     leads = false;
   }
@@ -117,9 +107,26 @@ export function createFeedSync(
   return {
     state: () => state,
     start() {
-      leading = device.tabs.lead(lead);
+      leading = device.tabs.lead((signal) => (term = term.then(() => serve(signal))));
     },
-    wake: () => wakeUp(),
+    wake,
+    retry() {
+      if (leads) wake();
+      else device.tabs.send({ type: 'wake' });
+    },
+    hear(message) {
+      if (message.type === 'wake') wake();
+      if (leads) return;
+      if (message.type === 'replica') state = { ...state, turns: state.turns + 1, error: undefined };
+      if (message.type === 'trouble') {
+        const { kind, status } = message;
+        state = { ...state, turns: state.turns + 1, nextAt: Date.now() + minuteMs, error: new ServiceError(kind, 'Met by another tab', { status }) };
+      }
+      onTurn();
+    },
+    holds(complete) {
+      if (state.turns === 0 || !leads) state = { ...state, exact: complete };
+    },
     save() {
       if (saving) return;
       saving = setTimeout(() => {
@@ -132,4 +139,13 @@ export function createFeedSync(
       leading?.stop();
     }
   };
+}
+
+/** The feed is up to date; what comes on top may fail and is tried again another turn. */
+async function quietly(extra: () => Promise<void>): Promise<void> {
+  try {
+    await extra();
+  } catch (error) {
+    if (!isServiceError(error)) throw error;
+  }
 }

@@ -21,15 +21,25 @@ export interface PeopleBook {
   hint(text: string): Promise<SearchHint | undefined>;
 }
 
-type PeopleDeps = Pick<FeedDeps, 'viewer' | 'files' | 'device' | 'fallbackPeople' | 'now'>;
+type PeopleDeps = Pick<FeedDeps, 'viewer' | 'files' | 'device' | 'me' | 'now'>;
 
-/** Who people are, from the directory on the device; from the service only while there is none. */
+const hourMs: number = 60 * 60 * 1000;
+/** A directory that is on its way is worth waiting for when somebody begins to type a name. */
+const patienceMs: number = 5_000;
+
+/**
+ * Who people are, from the directory on the device. Without one nobody is suggested: Entra tells too little of the people
+ * that it finds to leave out those who are protected.
+ */
 export function createPeopleBook(deps: PeopleDeps, onCame: () => void): PeopleBook {
-  const { device, files, fallbackPeople, now } = deps;
+  const { device, files, now } = deps;
   let viewer: Person = { ...deps.viewer, title: '', unit: '' };
   let known: ReadonlyMap<string, Person> = new Map();
   const asked: Set<string> = new Set();
   let everyone: Promise<readonly Person[]> | undefined;
+  let lookedAt: number = -Infinity;
+  let settle: () => void = () => undefined;
+  const settled: Promise<void> = new Promise((resolve) => (settle = resolve));
 
   async function find(ids: readonly string[]): Promise<void> {
     const found = await device.directory.find(ids);
@@ -48,9 +58,12 @@ export function createPeopleBook(deps: PeopleDeps, onCame: () => void): PeopleBo
     becomeViewer((await device.directory.find([viewer.id])).get(viewer.id));
   }
 
-  function all(): Promise<readonly Person[]> {
+  async function all(): Promise<readonly Person[]> {
     everyone = everyone ?? device.directory.all();
-    return everyone;
+    const people = await everyone;
+    // It may come yet.
+    if (people.length === 0) everyone = undefined;
+    return people;
   }
 
   const book: PeopleBook = {
@@ -64,27 +77,15 @@ export function createPeopleBook(deps: PeopleDeps, onCame: () => void): PeopleBo
     },
     load: loadViewer,
     async refresh(toldVersion) {
-      const held = await device.directory.version();
-      const isOld = !held || now() - Date.parse(held.fetchedAt) > dayMs;
-      if (held && (!isOld || held.version === toldVersion)) return held.version;
-      const file = await files.readDirectory();
-      if (file) {
-        await device.directory.replace(file, new Date(now()).toISOString());
-        everyone = undefined;
-        const again = Array.from(asked);
-        await find(again);
-        await loadViewer();
-        return file.version;
+      try {
+        return await refresh(toldVersion);
+      } finally {
+        settle();
       }
-      if (!held && viewer.unit === '') {
-        becomeViewer(await fallbackPeople.me());
-      }
-      return held?.version ?? '';
     },
     async suggest(text) {
-      const people = await all();
-      if (people.length > 0) return matchPeople(people, text, viewer, mostSuggestions);
-      return text.trim() === '' ? [] : fallbackPeople.suggest(text, viewer, mostSuggestions);
+      await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+      return matchPeople(await all(), text, viewer, mostSuggestions);
     },
     async hint(text) {
       if (!looksLikeSearch(text)) return undefined;
@@ -92,5 +93,25 @@ export function createPeopleBook(deps: PeopleDeps, onCame: () => void): PeopleBo
       return people.length > 0 ? { query: text.trim(), people } : undefined;
     }
   };
+
+  async function refresh(toldVersion: string): Promise<string> {
+    const held = await device.directory.version();
+    const isOld = !held || now() - Date.parse(held.fetchedAt) > dayMs;
+    if (held && (!isOld || held.version === toldVersion)) return held.version;
+    // One that is not there is not looked for at every turn.
+    if (now() - lookedAt < hourMs) return held?.version ?? '';
+    lookedAt = now();
+    const file = await files.readDirectory();
+    if (file) {
+      await device.directory.replace(file, new Date(now()).toISOString());
+      everyone = undefined;
+      await find(Array.from(asked));
+      await loadViewer();
+      return file.version;
+    }
+    if (!held && viewer.unit === '') becomeViewer(await deps.me());
+    return held?.version ?? '';
+  }
+
   return book;
 }

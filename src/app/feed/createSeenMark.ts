@@ -1,7 +1,6 @@
 import { FeedMark } from '../../domain/feed/arrangeFeed';
 import { SmallStore } from '../../domain/sync/LocalStores';
 
-const key: string = 'seen';
 /** Shorter than this is a glance on the way to something else. */
 const lookMs: number = 3_000;
 
@@ -14,8 +13,12 @@ export interface SeenMark {
   stop(): void;
 }
 
-/** How far a person has read, on this device. The line stays where it was while the visit lasts. */
-export function createSeenMark(store: SmallStore, isVisible: () => boolean): SeenMark {
+/**
+ * How far a person has read, on this device. The line stays where it was while the visit lasts.
+ * @param place what the feed shows: each place has a line of its own
+ */
+export function createSeenMark(store: SmallStore, place: string, isVisible: () => boolean): SeenMark {
+  const key = `seen:${place}`;
   let before: FeedMark | undefined;
   let kept: number = 0;
   let newest: FeedMark | undefined;
@@ -37,7 +40,9 @@ export function createSeenMark(store: SmallStore, isVisible: () => boolean): See
     async load() {
       const stored = (await store.get(key)) as Partial<FeedMark> | undefined;
       if (typeof stored?.createdAt !== 'string' || typeof stored.itemId !== 'number') return;
-      before = { createdAt: stored.createdAt, itemId: stored.itemId };
+      const time = Date.parse(stored.createdAt);
+      if (Number.isNaN(time)) return;
+      before = { createdAt: new Date(time).toISOString(), itemId: stored.itemId };
       kept = before.itemId;
     },
     saw(mark) {

@@ -1,21 +1,20 @@
 import { foldThread, Viewer } from '../../domain/feed/foldThread';
 import { Thread } from '../../domain/feed/Thread';
 import { Pending, withPending } from '../../domain/outbox/pendingRows';
-import { LogReplica } from '../sync/createLogReplica';
+import { LogReplica } from '../sync/LogReplica';
 
 export interface ThreadBook {
-  /** The threads that are whole, with what is on its way; in no order. The same object while nothing in it changed. */
+  /** The threads that are whole, with what is on its way; in no order. */
   threads(): readonly Thread[];
+  /** One thread, even when it is older than the rest. */
+  thread(root: string): Thread | undefined;
   touch(roots: Iterable<string>): void;
   setPending(pending: Pending): void;
-  /** A thread that is read for its own sake, though it is older than the rest. */
-  include(root: string): void;
 }
 
 /** Folds only the threads that changed. */
 export function createThreadBook(replica: LogReplica, viewer: Viewer): ThreadBook {
   const folded: Map<string, Thread> = new Map();
-  const included: Set<string> = new Set();
   const urls: Map<Blob, string> = new Map();
   let dirty: Set<string> = new Set();
   let pending: Pending = { rows: new Map(), sending: new Map(), removed: new Set(), edits: new Map(), pictures: new Map() };
@@ -35,14 +34,30 @@ export function createThreadBook(replica: LogReplica, viewer: Viewer): ThreadBoo
     return { ...thread, post: { ...thread.post, localPicture: url } };
   }
 
+  function foldDirty(): void {
+    dirty.forEach(fold);
+    dirty = new Set();
+  }
+
+  /** What was sent needs no picture of its own any more. */
+  function forgetPictures(): void {
+    const waiting = new Set(pending.pictures.values());
+    urls.forEach((url, blob) => {
+      if (waiting.has(blob)) return;
+      URL.revokeObjectURL(url);
+      urls.delete(blob);
+    });
+  }
+
   return {
     threads() {
-      dirty.forEach(fold);
-      dirty = new Set();
+      foldDirty();
       const since = replica.since;
-      return Array.from(folded.values()).filter(
-        ({ root, post }) => (since !== undefined && root >= since) || post.itemId < 0 || included.has(root)
-      );
+      return Array.from(folded.values()).filter(({ root, post }) => (since !== undefined && root >= since) || post.itemId < 0);
+    },
+    thread(root) {
+      foldDirty();
+      return folded.get(root);
     },
     touch(roots) {
       for (const root of Array.from(roots)) dirty.add(root);
@@ -53,10 +68,7 @@ export function createThreadBook(replica: LogReplica, viewer: Viewer): ThreadBoo
       roots.forEach((root) => dirty.add(root));
       pending = next;
       pendingRoots = roots;
-    },
-    include(root) {
-      included.add(root);
-      dirty.add(root);
+      forgetPictures();
     }
   };
 }

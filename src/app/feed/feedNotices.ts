@@ -1,6 +1,6 @@
 import { FeedPhase, Notice } from '../../ui/feed/FeedModel';
 import { ServiceError } from '../../domain/log/ServiceError';
-import { SyncState } from './createFeedSync';
+import { SyncState } from './FeedSync';
 
 export interface Circumstances {
   readonly sync: SyncState;
@@ -9,6 +9,8 @@ export interface Circumstances {
   /** ISO time of what is shown; undefined when nothing is. */
   readonly contentAt: string | undefined;
   readonly justBackOnline: boolean;
+  /** The thread that a link points at is gone. */
+  readonly linkLeadsNowhere: boolean;
   /** Epoch ms of the device. */
   readonly deviceNow: number;
   readonly canSetUp: boolean;
@@ -22,11 +24,12 @@ const minuteMs: number = 60_000;
 /** Why there is nothing to read, or that there is. */
 export function feedPhase(it: Circumstances): FeedPhase {
   const { error } = it.sync;
-  if (it.setUpProgress !== undefined || it.setUpError !== undefined || error?.kind === 'missing') {
+  if (it.setUpProgress !== undefined || it.setUpError !== undefined || (error?.kind === 'missing' && !it.hasContent)) {
     return { name: 'notSetUp', canSetUp: it.canSetUp, progress: it.setUpProgress, error: it.setUpError };
   }
-  if (error?.kind === 'noAccess') return { name: 'noAccess', ownersUrl: it.ownersUrl };
+  // What a person could read a moment ago stays; the notice tells that the newest is missing.
   if (it.hasContent) return { name: 'ready' };
+  if (error?.kind === 'noAccess') return { name: 'noAccess', ownersUrl: it.ownersUrl };
   if (!error) return { name: 'loading' };
   const retryInSeconds = Math.max(Math.ceil((it.sync.nextAt - it.deviceNow) / 1000), 0);
   return { name: 'failed', retryInSeconds, support: describe(error, it.deviceNow) };
@@ -40,6 +43,7 @@ export function feedNotices(it: Circumstances): readonly Notice[] {
     return [{ kind: 'throttled', minutes: Math.max(Math.ceil((nextAt - it.deviceNow) / minuteMs), 1) }];
   }
   if (error && it.hasContent) return [{ kind: 'stale' }];
+  if (it.linkLeadsNowhere) return [{ kind: 'linkMissing' }];
   return it.justBackOnline ? [{ kind: 'backOnline' }] : [];
 }
 

@@ -17,6 +17,11 @@ export interface FeedProperties {
 
 export const pageSizes = { least: 5, most: 50, usual: 20 } as const;
 
+/** A path on the same tenant, or nothing: a page's JSON must not send anyone elsewhere. */
+export function toSitePath(site: unknown): string | undefined {
+  return typeof site === 'string' && /^\/(sites|teams)\/[^/\\?#:]+$/.test(site) ? site : undefined;
+}
+
 /** Defaults for what is missing, and limits for what a page's JSON may hold. */
 export function toFeedOptions(properties: Partial<FeedProperties>, usualTitle: string): FeedOptions {
   const { pageSize } = properties;

@@ -3,9 +3,9 @@ import * as ReactDom from 'react-dom';
 
 import { Host } from '../../host/Host';
 import { ThemeValues } from '../../host/ThemeValues';
-import { Feed } from './createFeed';
+import { Feed } from './Feed';
 import { FeedApp } from './FeedApp';
-import { FeedProperties, toFeedOptions } from './feedProperties';
+import { FeedProperties, toFeedOptions, toSitePath } from './feedProperties';
 import { openFeed } from './openFeed';
 
 export interface MountFeed {
@@ -29,9 +29,10 @@ export function mountFeed({ element, host, strings, focusRoot }: MountFeed): Mou
   return {
     show(properties, theme) {
       const options = toFeedOptions(properties, 'Torget');
-      if (!feed || site !== properties.site) {
+      const wanted = toSitePath(properties.site);
+      if (!feed || site !== wanted) {
         feed?.stop();
-        site = properties.site;
+        site = wanted;
         feed = openFeed({ host, sitePath: site, options, focusRoot });
         feed.start().catch(() => undefined);
       } else {

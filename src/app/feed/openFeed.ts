@@ -1,7 +1,7 @@
 import { createKey } from '../../domain/log/key';
 import { createGraphClient } from '../../graph/client/createGraphClient';
 import { graphActivityLog } from '../../graph/log/graphActivityLog';
-import { graphPeople } from '../../graph/people/graphPeople';
+import { graphMe } from '../../graph/people/graphMe';
 import { createServerClock } from '../../graph/serverClock';
 import { setUpTorget } from '../../graph/setUp/setUpTorget';
 import { torgetLists } from '../../graph/setUp/torgetLists';
@@ -15,7 +15,8 @@ import { openDevice } from '../../storage/openDevice';
 import { sharedWait } from '../../storage/sharedWait';
 import { FeedOptions } from '../../ui/feed/FeedModel';
 import { createPublishRight } from '../sync/createPublishRight';
-import { createFeed, Feed } from './createFeed';
+import { createFeed } from './createFeed';
+import { Feed } from './Feed';
 
 export interface OpenFeed {
   readonly host: Host;
@@ -47,7 +48,7 @@ export function openFeed({ host, sitePath, options, focusRoot }: OpenFeed): Feed
     log: graphActivityLog({ client, site, viewerId: host.viewer.id, clock, random }),
     files: graphPublishedFiles({ client, site }),
     device,
-    fallbackPeople: graphPeople({ client }),
+    me: graphMe({ client }).me,
     now: clock.now,
     random: Math.random,
     createKey: () => createKey(clock.now(), random),

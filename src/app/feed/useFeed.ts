@@ -1,7 +1,7 @@
 import { useEffect, useReducer } from 'react';
 
 import { FeedModel } from '../../ui/feed/FeedModel';
-import { Feed } from './createFeed';
+import { Feed } from './Feed';
 
 /** The feed's picture, drawn again when it changes. */
 export function useFeed(feed: Feed): FeedModel {

@@ -1,202 +1,200 @@
-import { Activity } from '../../domain/log/activity';
-import { ActivityLog, NewActivity } from '../../domain/log/ActivityLog';
-import { createKey } from '../../domain/log/key';
-import { ServiceError, ServiceErrorKind } from '../../domain/log/ServiceError';
-import { newComment, newPost, newReaction } from '../../domain/outbox/newActivities';
-import { OutboxEntry, OutboxStore } from '../../domain/sync/LocalStores';
-import { createOutbox, Outbox } from './createOutbox';
+import { newComment } from '../../domain/outbox/newComment';
+import { newReaction } from '../../domain/outbox/newReaction';
+import { ServiceError } from '../../domain/log/ServiceError';
+import { FakeOutboxWorld, fakeOutboxWorld } from './fakeOutboxWorld';
 
-const start: number = Date.UTC(2026, 10, 23, 8, 0, 0);
 const me: string = 'amina';
+const settle = (ms: number = 20): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+let world: FakeOutboxWorld;
 
-/** Storage that outlives a page, and a service that keeps what arrives. */
-function scene() {
-  let entryId: number = 0;
-  let stored: OutboxEntry[] = [];
-  let time: number = start;
-  let seed: number = 3;
-  const fail: ServiceErrorKind[] = [];
-  const rows: Map<string, NewActivity & { itemId: number }> = new Map();
-  const calls: string[] = [];
-  const done: (Activity | undefined)[] = [];
-  const pages: Outbox[] = [];
+const keysOf = ({ rows }: FakeOutboxWorld): string[] => Array.from(rows.keys());
+const kindsOf = ({ rows }: FakeOutboxWorld): string[] => Array.from(rows.values(), (row) => row.kind);
 
-  const store: OutboxStore = {
-    list: async () => stored,
-    add: async (entry) => {
-      const added = { ...entry, entryId: ++entryId };
-      stored = [...stored, added];
-      return added;
-    },
-    put: async (entry) => {
-      stored = stored.map((other) => (other.entryId === entry.entryId ? entry : other));
-    },
-    remove: async (id) => {
-      stored = stored.filter((other) => other.entryId !== id);
-    }
-  };
-  const trouble = (): void => {
-    const kind = fail.shift();
-    if (kind) throw new ServiceError(kind, 'asked for');
-  };
-  const log = {
-    async create(activity: NewActivity) {
-      calls.push(`create ${activity.kind}`);
-      trouble();
-      if (!rows.has(activity.id)) rows.set(activity.id, { ...activity, itemId: rows.size + 1 });
-      const row = rows.get(activity.id) as NewActivity & { itemId: number };
-      return activity.kind === 'mention' ? undefined : ({ ...row, version: 1, createdAt: '', actorName: '' } as unknown as Activity);
-    },
-    async edit(edit: { itemId: number; text: string }) {
-      calls.push(`edit ${edit.itemId} ${edit.text}`);
-      trouble();
-      return { kind: 'post', itemId: edit.itemId, version: 2 } as Activity;
-    },
-    async remove(itemId: number) {
-      calls.push(`remove ${itemId}`);
-      trouble();
-    },
-    async uploadPicture(path: string) {
-      calls.push(`upload ${path.slice(0, 8)}`);
-      trouble();
-    }
-  } as unknown as ActivityLog;
+beforeEach(() => {
+  world = fakeOutboxWorld();
+});
+afterEach(() => world.close());
 
-  const key = (): string => createKey(time, (below) => (seed = (seed * 16807) % 2147483647) % below);
-  return {
-    fail, rows, calls, done, key, store,
-    stored: () => stored,
-    pass: (ms: number) => (time += ms),
-    /** A tab; another one later finds what this one left. */
-    open(): Outbox {
-      const outbox = createOutbox({
-        store,
-        tabs: { exclusively: (_, run) => run(), send: () => undefined },
-        log,
-        viewerId: me,
-        now: () => time,
-        createKey: key,
-        onDone: (_, row) => done.push(row),
-        onChanged: () => undefined,
-        onEmptied: () => calls.push('emptied')
-      });
-      pages.push(outbox);
-      return outbox;
-    },
-    close: () => pages.forEach((outbox) => outbox.stop())
-  };
-}
-
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
-const post = (key: string, text: string = 'Hej'): ReturnType<typeof newPost> =>
-  newPost(key, me, { kind: 'post', audience: 'all', title: '', text, mentions: [{ id: 'karin', name: 'Karin' }] });
-
-describe('createOutbox', () => {
+describe('createOutbox, sending', () => {
   it('sends a post and then a row for each person it names', async () => {
-    const it = scene();
-    await it.open().add(post(it.key()));
+    await world.open().add(world.post());
     await settle();
-    expect(it.calls).toEqual(['create post', 'create mention']);
-    expect(it.stored()).toEqual([]);
-    it.close();
+    expect(world.calls).toEqual(['create post', 'create mention']);
+    expect(world.stored()).toEqual([]);
   });
 
   it('keeps what was written in a tab that was closed, and sends it once from the next', async () => {
-    const it = scene();
-    it.fail.push('offline');
-    const first = it.open();
-    await first.add(post(it.key()));
+    world.fail.push('offline');
+    const first = world.open();
+    await first.add(world.post());
     await settle();
     first.stop();
-    expect(it.stored()).toMatchObject([{ state: 'waiting', attempts: 1, error: 'offline' }]);
-    it.open().flush();
+    expect(world.stored()).toMatchObject([{ state: 'waiting', attempts: 1, error: 'offline' }]);
+    world.open().flush();
     await settle();
-    expect(it.rows.size).toBe(2);
-    expect(it.calls.filter((call) => call === 'create post')).toHaveLength(2);
-    it.close();
-  });
-
-  it('gives what was never tried the key of the moment it is sent, and keeps the key of what was', async () => {
-    const it = scene();
-    const early = it.key();
-    await it.store.add({ queuedAt: new Date(start).toISOString(), attempts: 0, state: 'waiting', task: post(early) });
-    it.pass(3 * 3600_000);
-    it.open().flush();
-    await settle();
-    expect(Array.from(it.rows.keys())[0]).toMatch(/^2026-11-23T11/);
-
-    const late = scene();
-    late.fail.push('offline');
-    const tab = late.open();
-    const key = late.key();
-    await tab.add(post(key));
-    await settle();
-    late.pass(3 * 3600_000);
-    tab.flush();
-    await settle();
-    expect(late.rows.has(key)).toBe(true);
-    it.close();
-    late.close();
+    expect(world.rows.size).toBe(2);
+    expect(world.calls.filter((call) => call === 'create post')).toHaveLength(2);
   });
 
   it('sends in order and holds the rest back when the network is gone', async () => {
-    const it = scene();
-    it.fail.push('offline');
-    const outbox = it.open();
-    const key = it.key();
-    await outbox.add(post(key));
-    await outbox.add(newComment(it.key(), me, key, key, { text: 'och en sak till', mentions: [] }));
+    world.fail.push('offline');
+    const outbox = world.open();
+    const post = world.post();
+    const root = post.activity.id;
+    await outbox.add(post);
     await settle();
-    expect(it.calls).toEqual(['create post', 'create post', 'create comment', 'create mention', 'emptied'].slice(0, it.calls.length));
+    world.fail.push('offline');
+    await outbox.add(newComment(world.key(), me, root, root, { text: 'och en sak till', mentions: [] }));
+    await settle();
+    expect(world.calls).toEqual(['create post', 'create post']);
     outbox.flush();
     await settle();
-    expect(Array.from(it.rows.values(), (row) => row.kind)).toEqual(['post', 'comment', 'mention']);
-    it.close();
+    expect(kindsOf(world)).toEqual(['post', 'comment', 'mention']);
+    expect(world.emptiedCount()).toBe(1);
   });
 
   it('keeps a refused text, tells that it failed, and goes on with the rest', async () => {
-    const it = scene();
-    it.fail.push('refused');
-    const outbox = it.open();
-    await outbox.add(post(it.key(), 'nekad'));
-    await outbox.add(post(it.key(), 'godtagen'));
+    world.fail.push('refused');
+    const outbox = world.open();
+    await outbox.add(world.post('nekad'));
+    await outbox.add(world.post('godtagen'));
     await settle();
-    expect(it.stored()).toMatchObject([{ state: 'failed', error: 'refused' }]);
-    expect(Array.from(it.rows.values()).some((row) => row.kind === 'post' && row.text === 'godtagen')).toBe(true);
-    it.close();
+    expect(world.stored()).toMatchObject([{ state: 'failed', error: 'refused' }]);
+    expect(Array.from(world.rows.values()).some((row) => row.kind === 'post' && row.text === 'godtagen')).toBe(true);
   });
 
-  it('takes back a reaction that was on its way', async () => {
-    const it = scene();
-    const outbox = it.open();
-    const root = it.key();
-    const entry = await outbox.add(newReaction(it.key(), me, root, root, 'like'));
-    await outbox.add({ type: 'remove', root, id: '', itemId: -entry.entryId });
+  it('gives up a row that the service always fails at, so that what was written after it is sent', async () => {
+    const outbox = world.open();
+    const fault = (): ServiceError => new ServiceError('unavailable', 'asked for', { status: 500 });
+    world.fail.push(...Array.from({ length: 6 }, fault));
+    const { entryId } = await outbox.add(world.post('giftig'));
+    for (let tries = 0; tries < 6; tries++) {
+      outbox.flush();
+      await settle(5);
+    }
+    expect(world.stored()).toMatchObject([{ state: 'failed', error: 'unavailable', attempts: 6 }]);
+    await outbox.add(world.post('god'));
     await settle();
-    expect(it.calls).toEqual(['create reaction', 'remove 1']);
-    it.close();
+    expect(kindsOf(world)).toContain('post');
+    world.fail.push(fault());
+    await outbox.resend(entryId);
+    await settle();
+    expect(world.stored()).toMatchObject([{ state: 'waiting', faults: 1, attempts: 7 }]);
   });
 
-  it('waits with a deletion while it can be undone', async () => {
-    const it = scene();
-    const outbox = it.open();
-    await outbox.add({ type: 'remove', root: 'r', id: 'r', itemId: 7 }, start + 10_000);
+  it('waits on as long as it takes when the service as a whole is away', async () => {
+    const outbox = world.open();
+    world.fail.push(...Array.from({ length: 8 }, () => new ServiceError('unavailable', 'asked for', { status: 503 })), 'offline', 'offline');
+    await outbox.add(world.post());
+    for (let tries = 0; tries < 10; tries++) {
+      outbox.flush();
+      await settle(5);
+    }
+    expect(world.calls.length).toBeGreaterThan(8);
+    expect(world.stored().every(({ state }) => state !== 'failed')).toBe(true);
+  });
+});
+
+describe('createOutbox, keys', () => {
+  async function sendLater(): Promise<void> {
+    world.pass(3 * 3600_000);
+    world.hold(0);
+    world.open().flush();
     await settle();
-    expect(it.calls).toEqual([]);
-    it.pass(10_001);
-    outbox.flush();
-    await settle();
-    expect(it.calls).toEqual(['remove 7']);
-    it.close();
+  }
+
+  it('gives what was never tried the key of the moment it is sent', async () => {
+    await world.store.add({ queuedAt: new Date(world.now()).toISOString(), attempts: 0, state: 'waiting', task: world.post() });
+    await sendLater();
+    expect(keysOf(world)[0]).toMatch(/^2026-11-23T11/);
+    expect(keysOf(world)[1]).toBe(`${keysOf(world)[0]}.mention.karin`);
   });
 
-  it('edits what had arrived already when its waiting text was changed', async () => {
-    const it = scene();
-    const key = it.key();
-    it.rows.set(key, { ...post(key, 'först').activity, itemId: 1 });
-    await it.open().add(post(key, 'sedan'));
+  it('keeps the key of what was tried', async () => {
+    world.fail.push('offline');
+    const post = world.post();
+    await world.open().add(post);
     await settle();
-    expect(it.calls).toContain('edit 1 sedan');
-    it.close();
+    await sendLater();
+    expect(world.rows.has(post.activity.id)).toBe(true);
+  });
+
+  it('keeps the key that a comment on the waiting post builds on', async () => {
+    world.hold(60_000);
+    const outbox = world.open();
+    const post = world.post();
+    await outbox.add(post);
+    const root = post.activity.id;
+    await outbox.add(newComment(world.key(), me, root, root, { text: 'egen kommentar', mentions: [] }));
+    await settle();
+    await sendLater();
+    const comment = Array.from(world.rows.values()).find((row) => row.kind === 'comment');
+    expect(world.rows.has(root)).toBe(true);
+    expect(comment).toMatchObject({ root, target: root });
+  });
+
+  it('counts no try while nobody may ask', async () => {
+    world.hold(60_000);
+    await world.open().add(world.post());
+    await settle();
+    expect(world.calls).toEqual([]);
+    expect(world.stored()).toMatchObject([{ state: 'waiting', attempts: 0 }]);
+    await sendLater();
+    expect(keysOf(world)[0]).toMatch(/^2026-11-23T11/);
+  });
+
+  it('heeds no wait that only a clock set back can explain', async () => {
+    world.hold(24 * 3600_000);
+    await world.open().add(world.post());
+    await settle();
+    expect(kindsOf(world)).toContain('post');
+  });
+
+  it('counts no try when there was no token to send with', async () => {
+    world.fail.push('noToken');
+    await world.open().add(world.post());
+    await settle();
+    expect(world.stored()).toMatchObject([{ state: 'waiting', attempts: 0, error: 'noToken' }]);
+  });
+});
+
+describe('createOutbox, several tabs', () => {
+  it('keeps showing what another tab sent until this one has read the log so far', async () => {
+    const writer = world.open();
+    world.hold(60_000);
+    const { entryId } = await writer.add(world.post());
+    await settle();
+    world.hold(0);
+    world.pass(1000);
+    world.open().flush();
+    await settle();
+    expect(world.stored()).toEqual([]);
+    expect(writer.entries()).toMatchObject([{ entryId, state: 'sending' }, { task: { activity: { kind: 'mention' } } }]);
+    world.pass(1000);
+    world.readLog();
+    expect(writer.entries()).toEqual([]);
+  });
+
+  it('shows no more what another tab discarded', async () => {
+    world.hold(60_000);
+    const writer = world.open();
+    const { entryId } = await writer.add(world.post());
+    await world.open().discard(entryId);
+    await settle();
+    expect(writer.entries()).toEqual([]);
+  });
+
+  it('takes back from the tab that wrote it what another tab sent', async () => {
+    const writer = world.open();
+    world.hold(60_000);
+    const like = await writer.add(newReaction(world.key(), me, 'r', 'r', 'like'));
+    await settle();
+    world.hold(0);
+    world.open().flush();
+    await settle();
+    await writer.discard(like.entryId);
+    await settle();
+    expect(world.calls).toEqual(['create reaction', 'find 1', 'remove 1']);
+    expect(writer.entries()).toEqual([]);
   });
 });

@@ -1,14 +1,23 @@
 import { Activity } from '../../domain/log/activity';
 import { ActivityLog } from '../../domain/log/ActivityLog';
-import { isPassing, isServiceError, ServiceErrorKind } from '../../domain/log/ServiceError';
-import { withFreshKey } from '../../domain/outbox/newActivities';
+import { isServiceError } from '../../domain/log/ServiceError';
+import { afterFailure } from '../../domain/outbox/afterFailure';
+import { askedOf } from '../../domain/outbox/askedOf';
+import { leftToDo } from '../../domain/outbox/leftToDo';
+import { nextToSend } from '../../domain/outbox/nextToSend';
+import { pointAtRow } from '../../domain/outbox/pointAtRow';
+import { rewriteTask } from '../../domain/outbox/rewriteTask';
+import { withFreshKey } from '../../domain/outbox/withFreshKey';
 import { OutboxEntry, OutboxStore, OutboxTask, Tabs } from '../../domain/sync/LocalStores';
-import { performTask } from './performTask';
+import { createAlarm } from './createAlarm';
+import { createArrivals } from './createArrivals';
+import { Outbox } from './Outbox';
+import { Performed, performTask } from './performTask';
 
-/** After this long a key that was never sent belongs to another window of time. */
-const keyStaysMs: number = 60 * 1000;
 const firstRetryMs: number = 5_000;
 const longestRetryMs: number = 5 * 60 * 1000;
+/** A longer wait is a clock that was set back since it was written down. */
+const longestWaitMs: number = 100 * 60 * 1000;
 
 export interface OutboxDeps {
   readonly store: OutboxStore;
@@ -17,39 +26,36 @@ export interface OutboxDeps {
   readonly viewerId: string;
   /** The service's time, epoch ms. */
   readonly now: () => number;
+  /** How long the service still asks everyone to wait, in ms; 0 or less when it does not. */
+  readonly waitMs: () => number;
+  /** Up to when this tab has read the log: the service's time, epoch ms. */
+  readonly heldUpTo: () => number;
   readonly createKey: () => string;
-  /** The rows that an entry came to. */
+  /** What an entry came to; its task names the row's own number. */
   readonly onDone: (entry: OutboxEntry, row: Activity | undefined) => void;
   readonly onChanged: (entries: readonly OutboxEntry[]) => void;
   /** Every entry has arrived after some had to wait. */
   readonly onEmptied: () => void;
 }
 
-export interface Outbox {
-  entries(): readonly OutboxEntry[];
-  add(task: OutboxTask, notBeforeMs?: number): Promise<OutboxEntry>;
-  replace(entry: OutboxEntry): Promise<void>;
-  discard(entryId: number): Promise<void>;
-  /** Reads storage again: another tab changed it. */
-  reload(): Promise<void>;
-  /** Sends what can be sent; safe to call at any time, from any tab. */
-  flush(): void;
-  stop(): void;
-}
-
 /** Keeps what is written until the service has it: in order, once, through closed tabs and lost connections. */
 export function createOutbox(deps: OutboxDeps): Outbox {
   const { store, tabs, now } = deps;
-  let entries: readonly OutboxEntry[] = [];
+  const arrivals = createArrivals(now, deps.heldUpTo);
+  const alarm = createAlarm(now, flush);
+  let stored: readonly OutboxEntry[] = [];
   let stopped: boolean = false;
   let retries: number = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let retryTimer: ReturnType<typeof setTimeout> | undefined;
   let flushing: Promise<void> | undefined;
   let again: boolean = false;
 
   async function reload(): Promise<void> {
-    entries = await store.list();
-    if (!stopped) deps.onChanged(entries);
+    stored = await store.list();
+    if (stopped) return;
+    // Any tab sends a deletion that can be undone no more: the one that asked for it may be closed.
+    alarm.set(stored.map(({ state, notBefore }) => (state !== 'failed' && notBefore ? Date.parse(notBefore) : 0)));
+    deps.onChanged(arrivals.shown(stored));
   }
 
   async function changed(): Promise<void> {
@@ -58,8 +64,34 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   }
 
   function later(ms: number): void {
-    if (timer) clearTimeout(timer);
-    if (!stopped) timer = setTimeout(flush, ms);
+    if (retryTimer) clearTimeout(retryTimer);
+    if (!stopped) retryTimer = setTimeout(flush, ms);
+  }
+
+  /** Reads and writes as one act, over all tabs: what one puts in must not be overwritten by what another had read. */
+  function change<T>(act: (all: readonly OutboxEntry[]) => Promise<T>): Promise<T> {
+    return tabs.exclusively('outboxEntries', async () => act(await store.list()));
+  }
+
+  function update(entryId: number, to: (entry: OutboxEntry, all: readonly OutboxEntry[]) => OutboxEntry): Promise<OutboxEntry | undefined> {
+    return change(async (all) => {
+      const entry = all.find((other) => other.entryId === entryId);
+      const next = entry && to(entry, all);
+      if (next) await store.put(next);
+      return next;
+    });
+  }
+
+  function queue(task: OutboxTask, notBeforeMs?: number): Promise<OutboxEntry> {
+    const asked = askedOf(task);
+    const row = asked === undefined ? undefined : arrivals.rowOf(asked);
+    return store.add({
+      queuedAt: new Date(now()).toISOString(),
+      attempts: 0,
+      state: 'waiting',
+      ...(notBeforeMs ? { notBefore: new Date(notBeforeMs).toISOString() } : {}),
+      task: row ? pointAtRow(task, row) : task
+    });
   }
 
   function flush(): void {
@@ -82,93 +114,130 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   async function sendAll(): Promise<void> {
     await reload();
     let sent: number = 0;
-    for (let entry = nextToSend(entries, now()); entry; entry = nextToSend(entries, now())) {
+    for (let entry = nextToSend(stored, now()); entry; entry = nextToSend(stored, now())) {
+      const waitMs = deps.waitMs();
+      // Refused before it leaves the device it would look like a try that may have arrived.
+      if (waitMs > 0 && waitMs < longestWaitMs) return later(waitMs);
       if (stopped || !(await send(entry))) return;
       sent++;
     }
     if (sent > 0 && retries > 0) deps.onEmptied();
     retries = 0;
-    const waits = entries.filter((entry) => entry.state !== 'failed' && entry.notBefore).map((entry) => Date.parse(entry.notBefore as string));
-    if (waits.length > 0) later(Math.max(Math.min(...waits) - now(), 50));
   }
 
   /** false when sending must stop for now. */
-  async function send(waiting: OutboxEntry): Promise<boolean> {
-    const entry = prepared(waiting, now(), deps.createKey);
-    await store.put({ ...entry, state: 'sending', attempts: entry.attempts + 1, error: undefined });
-    await reload();
-    try {
-      const { row, follow } = await performTask(entry.task, deps.log, deps.viewerId);
-      for (const task of follow) await store.add({ queuedAt: new Date(now()).toISOString(), attempts: 0, state: 'waiting', task });
-      if (row) await pointAtRow(entry.entryId, row.itemId);
-      deps.onDone(entry, row);
-      await store.remove(entry.entryId);
+  async function send({ entryId, task }: OutboxEntry): Promise<boolean> {
+    const failed = stored.find((other) => other.entryId === askedOf(task));
+    if (failed) {
+      await change(async () => {
+        await store.remove(entryId);
+        await drop(failed);
+      });
       await changed();
       return true;
-    } catch (error) {
-      const kind: ServiceErrorKind = isServiceError(error) ? error.kind : 'unavailable';
-      const passing = isPassing(error) || kind === 'noToken';
-      await store.put({ ...entry, attempts: entry.attempts + 1, state: passing ? 'waiting' : 'failed', error: kind });
-      await changed();
-      if (!passing) return true;
-      const asked = isServiceError(error) ? (error.details.retryAfterMs ?? 0) : 0;
-      later(Math.max(Math.min(firstRetryMs * Math.pow(2, retries++), longestRetryMs), asked));
-      return false;
     }
+    const entry = await update(entryId, (waiting, all) => {
+      const fresh = withFreshKey(waiting, all, now(), deps.createKey);
+      return { ...fresh, state: 'sending', attempts: fresh.attempts + 1, error: undefined };
+    });
+    await reload();
+    if (!entry) return true;
+    let performed: Performed;
+    try {
+      performed = await performTask(entry.task, deps.log, deps.viewerId);
+    } catch (error) {
+      return tryFailed(entry, error);
+    }
+    await arrived(entry, performed);
+    return true;
   }
 
-  /** What was asked of a row that had no number yet now knows it. */
-  async function pointAtRow(entryId: number, itemId: number): Promise<void> {
-    for (const other of await store.list()) {
-      if (other.task.type === 'remove' && other.task.itemId === -entryId) {
-        await store.put({ ...other, task: { ...other.task, itemId } });
+  async function arrived(sent: OutboxEntry, { task, row }: Performed): Promise<void> {
+    const { entryId } = sent;
+    await change(async (all) => {
+      const standing = all.find((other) => other.entryId === entryId);
+      for (const left of leftToDo(sent, standing, row)) await queue(left);
+      for (const other of all) {
+        if (row && askedOf(other.task) === entryId) await store.put({ ...other, task: pointAtRow(other.task, row) });
+        if (task.type === 'remove' && isMentionIn(other.task, task.id)) await store.remove(other.entryId);
       }
+      if (row && task.type === 'create') arrivals.sent(entryId, row);
+      deps.onDone({ ...sent, task }, row);
+      tabs.send({ type: 'outbox', arrived: entryId });
+      await store.remove(entryId);
+    });
+    await changed();
+  }
+
+  /** The entry may have another text by now, or be discarded: only how it fares is noted. */
+  async function tryFailed({ entryId, task }: OutboxEntry, error: unknown): Promise<boolean> {
+    const entry = await update(entryId, (standing) => afterFailure(standing, error));
+    // There is nothing to show of a row that nobody has seen.
+    if (entry?.state === 'failed' && task.type === 'remove' && askedOf(task) !== undefined) await store.remove(entryId);
+    await changed();
+    if (entry?.state !== 'waiting') return true;
+    const asked = isServiceError(error) ? (error.details.retryAfterMs ?? 0) : 0;
+    later(Math.max(Math.min(firstRetryMs * Math.pow(2, retries++), longestRetryMs), asked));
+    return false;
+  }
+
+  async function drop({ entryId, task, attempts, error }: OutboxEntry): Promise<void> {
+    const mayStand = attempts > 0 && error !== 'refused';
+    if (task.type === 'create' && mayStand) {
+      const { root, id } = task.activity;
+      await queue({ type: 'remove', root, id, itemId: -entryId });
     }
+    await store.remove(entryId);
   }
 
   return {
-    entries: () => entries,
+    entries: () => arrivals.shown(stored),
     async add(task, notBeforeMs) {
-      const entry = await store.add({
-        queuedAt: new Date(now()).toISOString(),
-        attempts: 0,
-        state: 'waiting',
-        ...(notBeforeMs ? { notBefore: new Date(notBeforeMs).toISOString() } : {}),
-        task
-      });
+      const entry = await queue(task, notBeforeMs);
       await changed();
       flush();
       return entry;
     },
-    async replace(entry) {
-      await store.put(entry);
+    async rewrite(entryId, written) {
+      const entry = await update(entryId, (standing) => renewed({ ...standing, task: rewriteTask(standing.task, written, deps.viewerId) }));
+      await changed();
+      flush();
+      return entry !== undefined;
+    },
+    async resend(entryId) {
+      await update(entryId, renewed);
       await changed();
       flush();
     },
     async discard(entryId) {
-      await store.remove(entryId);
+      await change(async (all) => {
+        const entry = all.find((other) => other.entryId === entryId) ?? arrivals.take(entryId);
+        const row = arrivals.rowOf(entryId);
+        if (entry) await drop(entry);
+        // It arrived while the button was on show.
+        else if (row) await queue({ type: 'remove', root: row.root, id: row.kind === 'reaction' ? '' : row.id, itemId: row.itemId });
+      });
       await changed();
+      flush();
     },
-    reload,
+    async reload(entryId) {
+      if (entryId !== undefined) arrivals.elsewhere(stored.find((entry) => entry.entryId === entryId));
+      await reload();
+    },
     flush,
     stop() {
       stopped = true;
-      if (timer) clearTimeout(timer);
+      if (retryTimer) clearTimeout(retryTimer);
+      alarm.stop();
     }
   };
 }
 
-function nextToSend(entries: readonly OutboxEntry[], now: number): OutboxEntry | undefined {
-  return entries.find((entry) => {
-    const { task } = entry;
-    // A row without a number yet has its own entry before it.
-    const hasRow = task.type !== 'remove' || task.itemId > 0;
-    return entry.state !== 'failed' && hasRow && !(entry.notBefore && Date.parse(entry.notBefore) > now);
-  });
+/** Its attempts stay counted: they tell whether the row may stand already. */
+function renewed(entry: OutboxEntry): OutboxEntry {
+  return { ...entry, state: entry.state === 'sending' ? 'sending' : 'waiting', faults: 0, error: undefined };
 }
 
-function prepared(entry: OutboxEntry, now: number, createKey: () => string): OutboxEntry {
-  const { task, attempts, queuedAt } = entry;
-  if (task.type !== 'create' || attempts > 0 || now - Date.parse(queuedAt) < keyStaysMs) return entry;
-  return { ...entry, task: withFreshKey(task, createKey()) };
+function isMentionIn(task: OutboxTask, id: string): boolean {
+  return task.type === 'create' && task.activity.kind === 'mention' && task.activity.target === id;
 }

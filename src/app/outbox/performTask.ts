@@ -1,49 +1,50 @@
 import { Activity } from '../../domain/log/activity';
 import { ActivityLog } from '../../domain/log/ActivityLog';
-import { isServiceError } from '../../domain/log/ServiceError';
-import { OutboxTask } from '../../domain/sync/LocalStores';
+import { isServiceError, ServiceError } from '../../domain/log/ServiceError';
+import { askedOf } from '../../domain/outbox/askedOf';
+import { pointAtRow } from '../../domain/outbox/pointAtRow';
+import { CreateTask, EditTask, OutboxTask, RemoveTask } from '../../domain/sync/LocalStores';
 
 export interface Performed {
+  /** The task as it was done: it names the row's own number. */
+  readonly task: OutboxTask;
   readonly row: Activity | undefined;
-  /** What is left to do, as tasks of their own. */
-  readonly follow: readonly OutboxTask[];
 }
 
-/** Does one task; doing it again after an unclear answer does it no second time. */
+/** Does one task; doing it again after an unclear answer does it no second time. Throws a `ServiceError`. */
 export async function performTask(task: OutboxTask, log: ActivityLog, viewerId: string): Promise<Performed> {
   switch (task.type) {
     case 'create':
-      return create(task, log);
-    case 'edit':
-      return { row: await edit(task, log, viewerId), follow: [] };
-    case 'remove':
-      await log.remove(task.itemId);
-      return { row: undefined, follow: [] };
+      return { task, row: await create(task, log) };
+    case 'edit': {
+      const found = await findRow(task, log, viewerId);
+      if (!found) throw new ServiceError('missing', 'The row to edit is not there');
+      return { task: found, row: await edit(found as EditTask, log, viewerId) };
+    }
+    case 'remove': {
+      // The rows that tell those whom it named stay: they are in no replica, and to look for them would cost requests.
+      const found = await findRow(task, log, viewerId);
+      if (found) await log.remove((found as RemoveTask).itemId);
+      return { task: found ?? task, row: undefined };
+    }
   }
 }
 
-async function create(task: Extract<OutboxTask, { type: 'create' }>, log: ActivityLog): Promise<Performed> {
-  const { activity } = task;
+/** A row that only the outbox knew of is looked up by its ActivityId; undefined when it never came to stand. */
+async function findRow(task: EditTask | RemoveTask, log: ActivityLog, viewerId: string): Promise<OutboxTask | undefined> {
+  if (askedOf(task) === undefined) return task;
+  const row = task.id === '' ? undefined : await log.findOwn(task.id, viewerId);
+  return row && row !== 'elsewhere' ? pointAtRow(task, row) : undefined;
+}
+
+async function create({ activity, picture }: CreateTask, log: ActivityLog): Promise<Activity | undefined> {
   const isPost = activity.kind === 'post' || activity.kind === 'question';
-  if (isPost && activity.picture && task.picture) await log.uploadPicture(activity.picture.path, task.picture);
-  const row = await log.create(activity);
-  const follow: OutboxTask[] = task.mentions.map((mention) => ({ type: 'create', activity: mention, mentions: [] }));
-  // The first try may have arrived before the writer changed the waiting text.
-  if (row && 'text' in row && 'text' in activity && row.text.trim() !== activity.text.trim()) {
-    const { itemId, version, root, id } = row;
-    const { text, mentions } = activity;
-    const rest = isPost ? { title: activity.title, picture: activity.picture } : {};
-    follow.push({ type: 'edit', root, id, edit: { itemId, version, text, mentions, ...rest, editedAt: row.createdAt } });
-  }
-  return { row, follow };
+  if (isPost && activity.picture && picture) await log.uploadPicture(activity.picture.path, picture);
+  return log.create(activity);
 }
 
 /** Only its writer edits a row: a version that is newer is the same person's, from another device, and this edit is later. */
-async function edit(
-  { edit: wanted, id }: Extract<OutboxTask, { type: 'edit' }>,
-  log: ActivityLog,
-  viewerId: string
-): Promise<Activity> {
+async function edit({ edit: wanted, id }: EditTask, log: ActivityLog, viewerId: string): Promise<Activity> {
   try {
     return await log.edit(wanted);
   } catch (error) {

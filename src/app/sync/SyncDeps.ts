@@ -1,6 +1,6 @@
 import { ActivityLog } from '../../domain/log/ActivityLog';
 import { PublishedFiles } from '../../domain/sync/PublishedFiles';
-import { LogReplica } from './createLogReplica';
+import { LogReplica } from './LogReplica';
 
 /** What keeping the replica in step with the log takes. */
 export interface SyncDeps {

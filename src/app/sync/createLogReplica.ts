@@ -1,9 +1,8 @@
 import { Activity, Change } from '../../domain/log/activity';
 import { createLogWindow, LogWindow } from '../../domain/log/LogWindow';
-import { Checkpoint } from '../../domain/sync/Checkpoint';
-import { Replica } from '../../domain/sync/LocalStores';
 import { packWindow } from '../../domain/sync/packWindow';
 import { unpackWindow } from '../../domain/sync/unpackWindow';
+import { LogReplica } from './LogReplica';
 
 /** More threads than a person scrolls through in a visit, few enough to be saved after every turn. */
 const mostSavedThreads: number = 200;
@@ -11,56 +10,21 @@ const forgetAfterMs: number = 30 * 24 * 60 * 60 * 1000;
 /** What was written this long before a snapshot may be missing from it: an answer takes its time. */
 const overlapMs: number = 2 * 60 * 1000;
 
-/** The part of the log that this page holds, and how far it reaches. */
-export interface LogReplica {
-  /** Where to go on from; undefined until there is something to go on from. */
-  token: string | undefined;
-  /** The next page of changes after the token, while some are left to read. */
-  cursor: string | undefined;
-  /** The service's time of the token, epoch ms: everything up to then is held. */
-  tokenAt: number;
-  /**
-   * Begun from windows, which tell what was written but not what was edited or deleted meanwhile: a checkpoint written
-   * after this time (epoch ms) mends it.
-   */
-  mendAfter: number | undefined;
-  /** What was written from here (epoch ms) to the token is still to be read. */
-  gapFrom: number | undefined;
-  /** Everything of the threads at or after it is held; undefined while nothing is. */
-  since: string | undefined;
-  /** The directory that the checkpoint told of, or a newer one that was met: the next checkpoint tells of it. */
-  directoryVersion: string;
-  holdsDirectory(version: string): void;
-  settingsVersion: number;
-  /** The published checkpoint that was seen last. */
-  checkpoint: { readonly etag: string; readonly writtenAt: number } | undefined;
-  sawCheckpoint(etag: string, writtenAt: number): void;
-  /** Here is where to go on from next time. */
-  goOnFrom(token: string, tokenAt: number, mendAfter?: number): void;
-  apply(changes: readonly Change[]): void;
-  /** Replaces what a snapshot covers by the snapshot, and keeps what is older or newer than it. */
-  adopt(snapshot: Checkpoint, snapshotAt: number): void;
-  /** Replaces everything but what was written since the time (epoch ms). */
-  replace(rows: readonly Change[], since: string, readAt: number): void;
-  rowsOf(root: string): readonly Activity[];
-  roots(): Iterable<string>;
-  has(itemId: number): boolean;
-  /** For storage and for publishing; undefined while there is nothing whole. */
-  pack(nowMs: number): Checkpoint | undefined;
-  toReplica(nowMs: number): Replica | undefined;
-  /** Takes up what storage kept; newer than what is held, or nothing happens. */
-  restore(stored: Replica): void;
-}
-
 /** @param onTouched told which threads changed */
 export function createLogReplica(onTouched: (roots: ReadonlySet<string>) => void): LogReplica {
   let window: LogWindow = createLogWindow();
 
-  function renew(rows: readonly Change[], isKept: (row: Activity) => boolean): void {
-    const kept = Array.from(window.all()).filter(isKept);
+  /** New rows in place of all; of the old ones stay those that are kept, and newer versions of those that are new. */
+  function renew(rows: readonly Activity[], isKept: (row: Activity) => boolean): void {
+    const ids = new Set(rows.map((row) => row.itemId));
+    const newest = rows.reduce((most, row) => Math.max(most, row.itemId), 0);
+    const kept = Array.from(window.all()).filter(
+      // A reaction out of a snapshot bears no time; its number tells whether it is newer.
+      (row) => ids.has(row.itemId) || isKept(row) || (row.createdAt === '' && row.itemId > newest)
+    );
     const touched = new Set(window.roots());
     window = createLogWindow(window.deleted());
-    for (const changes of [rows, kept.map(toChange)]) window.apply(changes).forEach((root) => touched.add(root));
+    for (const list of [rows, kept]) window.apply(list.map(toChange)).forEach((root) => touched.add(root));
     onTouched(touched);
   }
 
@@ -71,12 +35,13 @@ export function createLogReplica(onTouched: (roots: ReadonlySet<string>) => void
     mendAfter: undefined,
     gapFrom: undefined,
     since: undefined,
+    generation: 0,
     directoryVersion: '',
+    settingsVersion: 0,
+    checkpoint: undefined,
     holdsDirectory(version) {
       if (version !== '') replica.directoryVersion = version;
     },
-    settingsVersion: 0,
-    checkpoint: undefined,
     sawCheckpoint(etag, writtenAt) {
       replica.checkpoint = { etag, writtenAt };
     },
@@ -86,45 +51,55 @@ export function createLogReplica(onTouched: (roots: ReadonlySet<string>) => void
       replica.tokenAt = tokenAt;
       replica.mendAfter = mendAfter;
     },
+    loseToken() {
+      replica.token = undefined;
+      replica.cursor = undefined;
+    },
+    reached(since, generation) {
+      if (generation !== replica.generation) return;
+      if (replica.since === undefined || since < replica.since) replica.since = since;
+    },
     apply(changes) {
       const touched = window.apply(changes);
       if (touched.size > 0) onTouched(touched);
     },
     adopt(snapshot, snapshotAt) {
-      renew(unpackWindow(snapshot).map(toChange), (row) => row.root < snapshot.since || isWrittenAfter(row, snapshotAt));
-      replica.since = replica.since !== undefined && replica.since < snapshot.since ? replica.since : snapshot.since;
+      renew(unpackWindow(snapshot), (row) => row.root < snapshot.since || isWrittenAfter(row, snapshotAt));
+      if (replica.since === undefined || snapshot.since < replica.since) replica.since = snapshot.since;
+      replica.gapFrom = undefined;
       replica.directoryVersion = snapshot.directoryVersion || replica.directoryVersion;
       replica.settingsVersion = snapshot.settingsVersion;
     },
     replace(rows, since, readAt) {
-      renew(rows, (row) => isWrittenAfter(row, readAt));
+      const activities: Activity[] = [];
+      for (const row of rows) if (row.type === 'upserted') activities.push(row.activity);
+      renew(activities, (row) => isWrittenAfter(row, readAt));
       replica.since = since;
+      replica.gapFrom = undefined;
+      replica.generation++;
     },
     rowsOf: (root) => window.rowsOf(root),
     roots: () => window.roots(),
-    has: (itemId) => window.has(itemId),
+    holds: (root, id) => window.rowsOf(root).some((row) => row.kind !== 'reaction' && row.id === id),
     pack(nowMs) {
-      const { token, since, settingsVersion, directoryVersion } = replica;
+      const { token, since, settingsVersion, directoryVersion, tokenAt } = replica;
       if (token === undefined || since === undefined) return undefined;
       const oldest = new Date(nowMs - forgetAfterMs).toISOString().slice(0, 10);
-      const facts = {
-        writtenAt: new Date(replica.tokenAt).toISOString(),
-        token,
-        settingsVersion,
-        directoryVersion,
-        since: since < oldest ? oldest : since
-      };
+      const writtenAt = new Date(Math.min(tokenAt, nowMs)).toISOString();
+      const facts = { writtenAt, token, settingsVersion, directoryVersion, since: since < oldest ? oldest : since };
       return packWindow(window.all(), facts, mostSavedThreads);
     },
     toReplica(nowMs) {
       const packed = replica.pack(nowMs);
-      return packed && { window: packed, tokenAt: packed.writtenAt, mendAfter: replica.mendAfter };
+      const { mendAfter, gapFrom, cursor } = replica;
+      return packed && { window: packed, tokenAt: packed.writtenAt, mendAfter, gapFrom, complete: cursor === undefined && gapFrom === undefined };
     },
-    restore({ window: stored, tokenAt, mendAfter }) {
+    restore({ window: stored, tokenAt, mendAfter, gapFrom }) {
       const storedAt = Date.parse(tokenAt);
       if (!(storedAt > replica.tokenAt)) return;
       replica.adopt(stored, storedAt);
       replica.goOnFrom(stored.token, storedAt, mendAfter);
+      replica.gapFrom = gapFrom;
     }
   };
   return replica;

@@ -22,7 +22,9 @@ export async function jumpToCheckpoint(deps: SyncDeps): Promise<Turn | undefined
   const writtenAt = Date.parse(published.checkpoint.writtenAt);
   replica.sawCheckpoint(published.etag, writtenAt);
   // One from the future would never be overtaken.
-  if (writtenAt < now() - dayMs || writtenAt > now() + aheadMs || writtenAt <= replica.tokenAt) return undefined;
+  if (!(writtenAt > now() - dayMs) || writtenAt > now() + aheadMs) return undefined;
+  // Without a token even an older one is a place to go on from.
+  if (replica.token !== undefined && writtenAt <= replica.tokenAt) return undefined;
 
   replica.adopt(published.checkpoint, writtenAt);
   replica.goOnFrom(published.checkpoint.token, writtenAt);

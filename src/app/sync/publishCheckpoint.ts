@@ -1,5 +1,6 @@
 import { isCheckpointDue } from '../../domain/sync/isCheckpointDue';
 import { readOlderThreads } from './readOlderThreads';
+import { startFromWindows } from './startFromWindows';
 import { SyncDeps } from './SyncDeps';
 
 const threadsToPublish: number = 120;
@@ -22,6 +23,8 @@ export async function publishCheckpoint(deps: SyncDeps, changesSince: number): P
   const writtenAt = standing ? Date.parse(standing.checkpoint.writtenAt) : undefined;
   if (standing) replica.sawCheckpoint(standing.etag, writtenAt as number);
   if (writtenAt !== undefined && !isCheckpointDue(now() - writtenAt, changesSince)) return 'notDue';
+  // Windows do not tell what was deleted meanwhile: nobody publishes what may have been taken down.
+  if (replica.mendAfter !== undefined || replica.gapFrom !== undefined) await startFromWindows(deps);
   await widen(deps);
   const checkpoint = replica.pack(now());
   if (!checkpoint) return 'notDue';
@@ -34,6 +37,7 @@ export async function publishCheckpoint(deps: SyncDeps, changesSince: number): P
 /** Whoever starts from windows holds little more than a first view; a checkpoint spares others the windows. */
 async function widen(deps: SyncDeps): Promise<void> {
   const { replica } = deps;
+  const { generation } = replica;
   const held = (): number => Array.from(replica.roots()).length;
   if (replica.since === undefined || held() >= threadsToPublish) return;
   await readOlderThreads(deps, {
@@ -41,8 +45,6 @@ async function widen(deps: SyncDeps): Promise<void> {
     mostRequests,
     isEnough: () => held() >= threadsToPublish,
     onPage: (changes) => replica.apply(changes),
-    onReached: (since) => {
-      replica.since = since;
-    }
+    onReached: (since) => replica.reached(since, generation)
   });
 }

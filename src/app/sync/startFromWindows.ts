@@ -29,11 +29,14 @@ export async function startFromWindows(deps: SyncDeps): Promise<Turn> {
     },
     onReached: (since) => {
       reached = since;
-      if (isFirst) replica.since = since;
+      if (isFirst) replica.reached(since, replica.generation);
     }
   });
-  if (!isFirst && reached !== undefined) replica.replace(read, reached, askedAt);
+  // Nothing whole was read: the next turn begins again.
+  if (reached === undefined) return { changes: 0, complete: false };
+  if (!isFirst) replica.replace(read, reached, askedAt);
   replica.goOnFrom(token, askedAt);
+  replica.gapFrom = undefined;
   deps.onContent();
-  return { changes: 0, complete: reached !== undefined };
+  return { changes: 0, complete: true };
 }

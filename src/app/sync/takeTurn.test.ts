@@ -3,7 +3,8 @@ import { ActivityLog, ChangePage, WindowAnswer } from '../../domain/log/Activity
 import { createKey, keyTime } from '../../domain/log/key';
 import { Checkpoint } from '../../domain/sync/Checkpoint';
 import { PublishedFiles } from '../../domain/sync/PublishedFiles';
-import { createLogReplica, LogReplica } from './createLogReplica';
+import { createLogReplica } from './createLogReplica';
+import { LogReplica } from './LogReplica';
 import { publishCheckpoint } from './publishCheckpoint';
 import { SyncDeps } from './SyncDeps';
 import { takeTurn } from './takeTurn';

@@ -14,14 +14,15 @@ const mendEveryMs: number = 11 * 60 * 1000;
  */
 export async function takeTurn(deps: SyncDeps): Promise<Turn> {
   const { replica, now } = deps;
-  if (replica.token === undefined || now() - replica.tokenAt > dayMs) return startCold(deps);
-  if (replica.gapFrom !== undefined) await fillGap(deps);
+  if (replica.token !== undefined && now() - replica.tokenAt > dayMs) replica.loseToken();
+  if (replica.token === undefined || replica.since === undefined) return startCold(deps);
+  if (replica.gapFrom !== undefined && !(await fillGap(deps))) return startFromWindows(deps);
   if (replica.mendAfter !== undefined && now() - replica.mendAfter > mendEveryMs) await mend(deps);
 
   const followed = await followChanges(deps);
   if (followed === 'tokenExpired') {
     // What is held stays on show; where to go on from is unknown.
-    replica.tokenAt = 0;
+    replica.loseToken();
     return startCold(deps);
   }
   if (followed.complete) return followed;

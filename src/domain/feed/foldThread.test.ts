@@ -10,7 +10,7 @@ import { Thread } from './Thread';
 const people = ['anna', 'bo', 'cilla', 'dan', 'eva'];
 const viewer = { id: 'anna', hash: hashPerson('anna') };
 const roots = ['2026-11-23T08-14-05Z-aaaaaaaaaaaa', '2026-11-23T09-00-00Z-bbbbbbbbbbbb'];
-const time = (n: number): string => new Date(Date.UTC(2026, 10, 23, 8, 0, n)).toISOString().replace('.000Z', 'Z');
+const time = (n: number): string => new Date(Date.UTC(2026, 10, 23, 8, 0, n)).toISOString();
 
 function post(over: Partial<Activity> = {}): Activity {
   return {

@@ -1,16 +1,17 @@
 import { Activity } from '../log/activity';
+import { Edit } from '../log/ActivityLog';
 import { Sending } from '../feed/Thread';
 import { hashPerson } from '../people/hashPerson';
 import { OutboxEntry } from '../sync/LocalStores';
 
 /** What waits in the outbox, as it will look when it has arrived. */
 export interface Pending {
-  /** Rows to be, by root; their item ids are negative: `-entryId`. */
+  /** Rows to be, by the root of each thread that changes; their item ids are negative: `-entryId`. */
   readonly rows: ReadonlyMap<string, readonly Activity[]>;
   readonly sending: ReadonlyMap<number, Sending>;
   /** Item ids that are about to go. */
   readonly removed: ReadonlySet<number>;
-  readonly edits: ReadonlyMap<number, Extract<OutboxEntry['task'], { type: 'edit' }>['edit']>;
+  readonly edits: ReadonlyMap<number, Edit>;
   /** Pictures that are still on the device, by the ActivityId of their post. */
   readonly pictures: ReadonlyMap<string, Blob>;
 }
@@ -20,13 +21,15 @@ export function pendingRows(entries: readonly OutboxEntry[], viewerName: string,
   const rows: Map<string, Activity[]> = new Map();
   const sending: Map<number, Sending> = new Map();
   const removed: Set<number> = new Set();
-  const edits: Map<number, Extract<OutboxEntry['task'], { type: 'edit' }>['edit']> = new Map();
+  const edits: Map<number, Edit> = new Map();
   const pictures: Map<string, Blob> = new Map();
 
   for (const entry of entries) {
     const { task } = entry;
+    if (task.type !== 'create' && !rows.has(task.root)) rows.set(task.root, []);
     if (task.type === 'remove') {
-      if (entry.state !== 'failed' && !(entry.notBefore && entry.notBefore > nowIso)) removed.add(task.itemId);
+      if (entry.state === 'failed') sending.set(task.itemId, 'failed');
+      else if (!(entry.notBefore && entry.notBefore > nowIso)) removed.add(task.itemId);
     } else if (task.type === 'edit') {
       edits.set(task.edit.itemId, task.edit);
       sending.set(task.edit.itemId, entry.state);

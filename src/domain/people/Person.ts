@@ -6,12 +6,14 @@ export interface Person {
   readonly title: string;
   /** Path of the unit: administration/department/unit; empty when unknown. */
   readonly unit: string;
-}
-
-/** The port to the directory. */
-export interface PeopleDirectory {
-  /** Those that are known, by id; unknown ids are left out. */
-  find(ids: readonly string[]): Promise<ReadonlyMap<string, Person>>;
-  /** For mentions: own unit first, then by Swedish order. At most `limit`. */
-  suggest(text: string, viewer: Person, limit: number): Promise<readonly Person[]>;
+  readonly given?: string;
+  readonly surname?: string;
+  /** Where the person sits: "Rådhuset", "Sågverksgatan 4". */
+  readonly office?: string;
+  readonly mail?: string;
+  /** As written in Entra: "0980-31 92 10", "+46 70 174 06 10". */
+  readonly phones?: readonly string[];
+  /** Entra id of the manager, who need not be in the directory. */
+  readonly manager?: string;
+  readonly kind?: 'employee' | 'politician';
 }

@@ -11,6 +11,9 @@ export interface Replica {
   readonly tokenAt: string;
   /** See the log replica: a checkpoint after this time (epoch ms) mends what windows could not tell. */
   readonly mendAfter?: number;
+  readonly gapFrom?: number;
+  /** Nothing is missing up to `tokenAt`. */
+  readonly complete?: boolean;
 }
 
 export interface ReplicaStore {
@@ -21,23 +24,45 @@ export interface ReplicaStore {
   clear(): Promise<void>;
 }
 
-export type OutboxTask =
-  | {
-      readonly type: 'create';
-      readonly activity: NewActivity;
-      /** A picture that must be in Media before the row is written. */
-      readonly picture?: Blob;
-      /** Rows that follow when the first stands: one for each mentioned person. */
-      readonly mentions: readonly NewActivity[];
-    }
-  | { readonly type: 'edit'; readonly root: string; readonly id: string; readonly edit: Edit }
-  | { readonly type: 'remove'; readonly root: string; readonly id: string; readonly itemId: number };
+export interface CreateTask {
+  readonly type: 'create';
+  readonly activity: NewActivity;
+  /** A picture that must be in Media before the row is written. */
+  readonly picture?: Blob;
+  /** Rows that follow when the first stands: one for each mentioned person. */
+  readonly mentions: readonly NewActivity[];
+}
+
+export interface EditTask {
+  readonly type: 'edit';
+  readonly root: string;
+  /** ActivityId of the row. */
+  readonly id: string;
+  /** Its item id is `-entryId` while only the outbox knows of the row. */
+  readonly edit: Edit;
+  /** Rows that follow for those whom the text did not name before; what an older Torget left has none. */
+  readonly mentions?: readonly NewActivity[];
+}
+
+export interface RemoveTask {
+  readonly type: 'remove';
+  readonly root: string;
+  /** ActivityId of the row. */
+  readonly id: string;
+  /** `-entryId` while only the outbox knows of the row. */
+  readonly itemId: number;
+}
+
+export type OutboxTask = CreateTask | EditTask | RemoveTask;
 
 export interface OutboxEntry {
   /** Rising; also the order of sending. */
   readonly entryId: number;
   readonly queuedAt: string;
+  /** Tries that may have reached the service. */
   readonly attempts: number;
+  /** Tries that the service answered by failing, since the writer last asked for one. */
+  readonly faults?: number;
   readonly state: 'waiting' | 'sending' | 'failed';
   /** Why it failed for good, or why it waits. */
   readonly error?: ServiceErrorKind;
@@ -82,6 +107,9 @@ export interface Tabs {
 export type TabMessage =
   /** The replica in storage is newer. */
   | { readonly type: 'replica' }
-  | { readonly type: 'outbox' }
-  /** Nobody asks before this time (epoch ms of the device). */
-  | { readonly type: 'waitUntil'; readonly time: number };
+  /** The outbox in storage is another; `arrived` is an entry that the service has by now. */
+  | { readonly type: 'outbox'; readonly arrived?: number }
+  /** The asking tab met trouble. */
+  | { readonly type: 'trouble'; readonly kind: ServiceErrorKind; readonly status?: number }
+  /** Somebody wants the asking tab to ask now. */
+  | { readonly type: 'wake' };

@@ -49,7 +49,7 @@ function packRow(row: Exclude<Activity, ReactionActivity>): PackedRow {
     row.kind,
     row.actor,
     row.actorName,
-    Math.round(Date.parse(row.createdAt) / 1000),
+    Math.floor(Date.parse(row.createdAt) / 1000),
     'target' in row ? row.target : '',
     post?.audience ?? '',
     written?.text ?? '',

@@ -1,4 +1,6 @@
 const bytesInPair: number = 8;
+/** More reactions than a checkpoint has room for: 16 for each of 12,570 people. */
+export const mostPairs: number = 200_000;
 
 /** Pairs of unsigned 32-bit numbers as base64 of little-endian bytes: what JSON would spell out at three times the size. */
 export function packPairs(pairs: readonly (readonly [number, number])[]): string {

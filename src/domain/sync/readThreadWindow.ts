@@ -1,6 +1,7 @@
 import { ActivityLog } from '../log/ActivityLog';
 import { Change } from '../log/activity';
 import { narrow } from './narrow';
+import { rootsOfSecond } from './rootsOfSecond';
 
 /** What a reader of windows may spend, and what it hands over as it goes. */
 export interface WindowReading {
@@ -11,30 +12,39 @@ export interface WindowReading {
   readonly since?: string;
   /** Called for each page as it comes. */
   readonly onPage: (changes: readonly Change[]) => void;
-  /** Asked before each request; false ends the reading. */
+  /** Asked before each request; false ends the reading, and what is begun counts as not read. */
   readonly mayAsk: () => boolean;
-  /** Asked between whole windows: true ends the reading, because enough has been found. */
+  /** Asked between whole windows: true ends the reading, because enough has been found. Never within a thread. */
   readonly isEnough: () => boolean;
 }
 
+const separator: string = '~';
+/** A key may be ahead of the service by as much, and its row counts. */
+const aheadMs: number = 10 * 60 * 1000;
+
 /**
- * Reads the threads whose root keys begin with a prefix, newest first, narrowing what holds too many rows.
- * @returns the prefix down to which everything is read: the asked one when all of it is; undefined when nothing is whole
+ * Reads the threads whose root keys begin with a prefix (or a thread's rows, by `<root>~…`), newest first, narrowing what
+ * holds too many rows.
+ * @returns the window or key down to which everything is read, never one within a thread: the asked prefix when all of it
+ * is; undefined when nothing is whole
  */
 export async function readThreadWindow(prefix: string, reading: WindowReading): Promise<string | undefined> {
   const whole = await readWhole(prefix, reading);
-  if (whole === 'read') return prefix;
-  if (whole === 'stopped') return undefined;
+  if (whole !== 'tooMany') return whole === 'read' ? prefix : undefined;
 
-  const narrower = narrow(prefix, reading.now) ?? (await threadsOfSecond(prefix, reading));
+  const isWithinThread = prefix.indexOf(separator) >= 0;
+  const narrower = narrow(prefix, reading.now + aheadMs) ?? (await threadsOfSecond(prefix, reading));
+  // What holds too many rows and is made of nothing has not been read.
+  if (!narrower || narrower.length === 0) return undefined;
   let reached: string | undefined;
   for (const window of narrower) {
     if (reading.since !== undefined && window >= reading.since) continue;
     const read = await readThreadWindow(window, reading);
-    if (read === undefined) return reached;
-    reached = read;
+    // Of a thread all or nothing is read.
+    if (read === undefined) return isWithinThread ? undefined : reached;
+    reached = read.split(separator)[0];
     // A part of a window is as far as it goes; so is what is enough.
-    if (read !== window || reading.isEnough()) return reached;
+    if (read !== window || (!isWithinThread && reading.isEnough())) return reached;
   }
   return prefix;
 }
@@ -52,14 +62,7 @@ async function readWhole(prefix: string, reading: WindowReading): Promise<'read'
   return 'read';
 }
 
-/** A single second holds a thread of more than 5,000 rows: its posts tell the roots, and each is read hour by hour. */
-async function threadsOfSecond(second: string, reading: WindowReading): Promise<string[]> {
-  if (second.indexOf('~') >= 0 || !reading.mayAsk()) return [];
-  const page = await reading.log.readWritten(second);
-  if (page === 'tooMany') return [];
-  const roots: Set<string> = new Set();
-  for (const change of page.changes) {
-    if (change.type === 'upserted' && change.activity.root.indexOf(second) === 0) roots.add(change.activity.root);
-  }
-  return Array.from(roots, (root) => `${root}~`);
+/** A single second holds a thread of more than 5,000 rows: each of its threads is read by itself. */
+async function threadsOfSecond(second: string, reading: WindowReading): Promise<string[] | undefined> {
+  return (await rootsOfSecond(second, reading))?.map((root) => root + separator);
 }

@@ -187,6 +187,20 @@ describe('what hangs', () => {
     expect((await error).kind).toBe('offline');
   });
 
+  it.each<[string, (client: GraphClient) => Promise<unknown>]>([
+    ['request', (client) => client.send({ path: '/me', method: 'POST', body: '{}' })], ['download', (client) => client.download('https://lindhult.sharepoint.com/x')]
+  ])('is given up: the body of a %s after a minute, and the connection is let go', async (_, ask) => {
+    let signal: AbortSignal | null | undefined;
+    const fetch = async (_url: string, init: RequestInit): Promise<Response> => {
+      signal = init.signal;
+      return new Response(new ReadableStream({ start: (stream) => stream.enqueue(new Uint8Array([123])) }));
+    };
+    const error = errorOf(ask(createGraphClient({ ...silent, fetch, getToken: async () => 't' })));
+    await jest.advanceTimersByTimeAsync(61_000);
+    expect((await error).kind).toBe('offline');
+    expect(signal?.aborted).toBe(true);
+  });
+
   it('is given up: a token after twenty seconds', async () => {
     const error = errorOf(createGraphClient({ ...silent, getToken: () => never<string>() }).send({ path: '/me' }));
     await jest.advanceTimersByTimeAsync(20_000);

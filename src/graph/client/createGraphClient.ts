@@ -5,6 +5,7 @@ import { ResponseType } from '@microsoft/microsoft-graph-client/lib/es/src/Respo
 import { ServiceError } from '../../domain/log/ServiceError';
 import { createServerClock, ServerClock } from '../serverClock';
 import { GetToken } from './auth';
+import { Fetch, fetchWhole } from './fetchWhole';
 import { GraphCall, GraphClient } from './GraphClient';
 import { inOrder } from './inOrder';
 import { Answered } from './meter';
@@ -13,7 +14,6 @@ import { RequestTraits } from './RequestTraits';
 import { WaitUntil } from './retry';
 import { sdkChain } from './sdkChain';
 import { errorOfAnswer, toServiceError } from './toServiceError';
-import { Fetch } from './transport';
 
 export interface GraphClientOptions {
   /** From SPFx: `(fresh) => provider.getToken(baseUrl, !fresh)`. */
@@ -78,7 +78,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   const download = async (url: string): Promise<Response> => {
     // An address that came in an answer is asked without a token, and only where it cannot be overheard.
     if (url.indexOf('https://') !== 0 && url.indexOf(`${baseUrl}/`) !== 0) throw new ServiceError('refused', 'No address to download from');
-    const response: Response = await fetchPlainly(url, { cache: 'no-store', credentials: 'omit' }).catch((error) => {
+    const response: Response = await fetchWhole(fetchPlainly, url, {}).catch((error) => {
       throw toServiceError(error);
     });
     if (!response.ok) throw await errorOfAnswer(response);

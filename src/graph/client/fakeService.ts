@@ -1,4 +1,4 @@
-import { Fetch } from './transport';
+import { Fetch } from './fetchWhole';
 
 export interface FakeRequest {
   readonly method: string;

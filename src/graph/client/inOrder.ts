@@ -3,11 +3,12 @@ import { auth, GetToken } from './auth';
 import { batch } from './batch';
 import { cache } from './cache';
 import { clock } from './clock';
+import { Fetch } from './fetchWhole';
 import { Answered, meter } from './meter';
 import { Middleware } from './Middleware';
 import { retry, RetryOptions } from './retry';
 import { singleFlight } from './singleFlight';
-import { Fetch, transport } from './transport';
+import { transport } from './transport';
 
 export interface OrderOptions extends RetryOptions {
   readonly baseUrl: string;

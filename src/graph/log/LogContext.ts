@@ -10,8 +10,6 @@ export interface ActivityLogOptions {
   readonly viewerId: string;
   readonly clock: ServerClock;
   readonly random: Random;
-  /** Ends every read that is under way; what is being written is let be. */
-  readonly signal?: AbortSignal;
 }
 
 /** What the parts of this adapter share. */

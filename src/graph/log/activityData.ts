@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { isoTime } from './isoTime';
 import { line } from './line';
 import { picturePath } from './picturePath';
 
@@ -24,9 +25,7 @@ const mentions = v.optional(
 
 const picture = v.object({ path: v.pipe(v.string(), v.regex(picturePath)), width: pixels, height: pixels, alt: line(maxAlt) });
 
-const edited = v.optional(
-  v.pipe(v.string(), v.isoTimestamp(), v.transform((time) => new Date(time).toISOString()))
-);
+const edited = v.optional(v.pipe(isoTime, v.transform((time) => new Date(time).toISOString())));
 
 /** Data of a post or a question. Keys that are not named here are left behind. */
 export const postDataSchema = v.object({ title: v.optional(line(maxTitle), ''), mentions, picture: v.optional(picture), edited });

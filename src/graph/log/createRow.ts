@@ -14,7 +14,7 @@ import { Fields, toFields } from './toFields';
 export async function createRow(context: LogContext, activity: NewActivity): Promise<Activity | undefined> {
   const { client, items, clock, random, viewerId } = context;
   const fields: Fields = toFields(activity);
-  refuseUnreadable(fields, viewerId);
+  refuseUnreadable(fields, viewerId, clock.now());
   const learn: (serverTime: number) => void = clock.listen();
   const freshBody = (): string => JSON.stringify({ fields: { ...fields, At: createKey(clock.now(), random) } });
   try {
@@ -23,6 +23,7 @@ export async function createRow(context: LogContext, activity: NewActivity): Pro
     const row: Record<string, unknown> = (await response.json()) as Record<string, unknown>;
     learn(Date.parse(String(row.createdDateTime)));
     const change: Change = toChange({ ...row, fields });
+    if (change.type === 'ignored' && change.reason === 'badKey') return await takeBack(context, row.id);
     return change.type === 'upserted' ? change.activity : undefined;
   } catch (error) {
     if (isServiceError(error) && !isUnclear(error)) throw error;
@@ -38,9 +39,16 @@ function isUnclear({ kind, details: { status } }: ServiceError): boolean {
   return kind === 'offline' || kind === 'unavailable' || kind === 'conflict' || status === 400;
 }
 
+/** The device's clock was ahead and the service's was not known yet: nobody would ever see the row, so its writer is told. */
+async function takeBack({ client, items }: LogContext, itemId: unknown): Promise<never> {
+  await client.send({ method: 'DELETE', path: `${items}/${String(itemId)}`, traits: { idempotent: true } }).catch(() => undefined);
+  throw new ServiceError('refused', 'The key is ahead of the time of the service');
+}
+
 /** What every reader would ignore is not written. */
-function refuseUnreadable(fields: Fields, viewerId: string): void {
-  const change: Change = toChange({ id: '1', createdDateTime: '2000-01-01T00:00:00Z', createdBy: { user: { id: viewerId } }, fields });
+function refuseUnreadable(fields: Fields, viewerId: string, now: number): void {
+  const createdDateTime: string = new Date(now).toISOString();
+  const change: Change = toChange({ id: '1', createdDateTime, createdBy: { user: { id: viewerId } }, fields });
   if (change.type === 'ignored' && change.reason !== 'notForTheFeed') {
     throw new ServiceError('refused', `Readers would ignore the row: ${change.reason}`);
   }

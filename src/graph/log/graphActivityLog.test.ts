@@ -35,6 +35,14 @@ const sent = ({ method, url }: FakeRequest): string => `${method} ${decodeURICom
 const lost = (): Error => new TypeError('Failed to fetch');
 
 describe('changes', () => {
+  it('teach that it is no earlier than what has been written, where the time of the service is hidden', async () => {
+    const late = { ...row, createdDateTime: '2026-11-23T09:14:06Z' };
+    const { log, service } = createBench([fakeJson({ value: [late] }), fakeJson(row, 201)]);
+    await log.readThreads('2026-11-23');
+    await log.create(post);
+    expect((service.requests[1].body as { fields: { At: string } }).fields.At).toMatch(/^2026-11-23T09-14-06Z/);
+  });
+
   it('come with the token alone out of the delta link', async () => {
     const { log, service } = createBench(fakeJson({ value: [row, { id: '3', deleted: { state: 'deleted' } }], '@odata.deltaLink': `${items}/delta?token=new%3Dtoken` }));
     const page = await log.changesSince('a&b=c');
@@ -181,6 +189,19 @@ describe('a new row', () => {
     const { log, service } = createBench([]);
     expect((await errorOf(log.create(activity))).kind).toBe('refused');
     expect(service.requests).toHaveLength(0);
+  });
+
+  it('of a clock that is known to be ahead is not written', async () => {
+    const { log, service } = createBench([]);
+    const key = '2026-11-23T08-24-07Z-abcdefghijkl';
+    expect((await errorOf(log.create({ ...post, id: key, root: key, key }))).kind).toBe('refused');
+    expect(service.requests).toHaveLength(0);
+  });
+
+  it('of a clock that turns out to be ahead is taken back, and its writer is told', async () => {
+    const { log, service } = createBench([fakeJson({ ...row, createdDateTime: '2026-11-23T07:59:00Z' }, 201), new Response(null, { status: 204 })]);
+    expect((await errorOf(log.create(post))).kind).toBe('refused');
+    expect(service.requests.map(sent)).toEqual(['POST ', 'DELETE /7']);
   });
 
   it('of a mention is written, and is nothing for the feed', async () => {

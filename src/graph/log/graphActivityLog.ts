@@ -1,4 +1,5 @@
 import { ActivityLog, ChangePage, WindowAnswer } from '../../domain/log/ActivityLog';
+import { Change } from '../../domain/log/activity';
 import { isServiceError, ServiceError } from '../../domain/log/ServiceError';
 import { sitePath } from '../sitePath';
 import { columns } from './activityRow';
@@ -21,29 +22,37 @@ const pageSize: number = 1_000;
 
 /** The log in the list Activities, by Microsoft Graph. Addresses go by name, so that no id is looked up first. */
 export function graphActivityLog(options: ActivityLogOptions): ActivityLog {
-  const { client, site, signal } = options;
+  const { client, site, clock } = options;
   const items: string = `${sitePath(site)}/lists/Activities/items`;
   const expand: string = `$expand=fields($select=${columns.join(',')})`;
   const context: LogContext = { ...options, items, expand };
 
+  /** The service's time is not before that of any row it has: all that is learnt where CORS hides `Date`. */
+  const learnFrom = (changes: readonly Change[]): readonly Change[] => {
+    for (const change of changes) if (change.type === 'upserted') clock.notBefore(Date.parse(change.activity.createdAt));
+    return changes;
+  };
+
   const readWindow = async (column: string, prefix: string, next?: string): Promise<WindowAnswer> => {
     const path: string = `${items}?${expand}&$filter=startswith(fields/${column},${literal(prefix)})&$top=${pageSize}`;
-    const page: RowsPage | 'tooMany' = await readWidePage(client, next ?? path, signal);
-    return page === 'tooMany' ? page : { changes: page.rows.map(toChange), ...(page.next ? { next: page.next } : {}) };
+    const page: RowsPage | 'tooMany' = await readWidePage(client, next ?? path);
+    return page === 'tooMany' ? page : { changes: learnFrom(page.rows.map(toChange)), ...(page.next ? { next: page.next } : {}) };
   };
 
   return {
     changesSince: async (token) => {
       const path: string = `${items}/delta?token=${encodeURIComponent(token)}&${expand}&$top=${pageSize}`;
       try {
-        return toChangePage(await readPage(client, token.indexOf(cursorMark) === 0 ? token : path, { signal }));
+        const page: ChangePage = toChangePage(await readPage(client, token.indexOf(cursorMark) === 0 ? token : path));
+        learnFrom(page.changes);
+        return page;
       } catch (error) {
         if (isServiceError(error) && isTokenExpired(error)) return 'tokenExpired';
         throw error;
       }
     },
     latestToken: async () => {
-      const { token } = toChangePage(await readPage(client, `${items}/delta?token=latest`, { signal }));
+      const { token } = toChangePage(await readPage(client, `${items}/delta?token=latest`));
       if (token === undefined) throw new ServiceError('unavailable', 'No token came');
       return token;
     },

@@ -8,9 +8,9 @@ import { readPage, RowsPage } from './readPage';
  * real 429 may look the same, because CORS can hide Retry-After from a page (microsoft-graph-docs#17488). What stands
  * inside a batch's answer is never hidden: the doubtful query is asked once more there, and then the answer is clear.
  */
-export async function readWidePage(client: GraphClient, pathOrCursor: string, signal?: AbortSignal): Promise<RowsPage | 'tooMany'> {
+export async function readWidePage(client: GraphClient, pathOrCursor: string): Promise<RowsPage | 'tooMany'> {
   try {
-    return await readPage(client, pathOrCursor, { mayBeTooWide: true, signal });
+    return await readPage(client, pathOrCursor, { mayBeTooWide: true });
   } catch (error) {
     if (isServiceError(error) && isThreshold(error)) return 'tooMany';
     if (!isUnnamedWait(error)) throw error;

@@ -5,7 +5,9 @@ import { hashPerson } from '../../domain/people/hashPerson';
 import { toChange } from './toChange';
 
 const root = '2026-11-23T08-14-05Z-abcdefghijkl';
-const other = '2026-11-23T09-00-00Z-mnopqrstuvwx';
+const other = '2026-11-23T08-20-00Z-mnopqrstuvwx';
+const tooLate = '2026-11-23T08-24-07Z-mnopqrstuvwx';
+const notParsable = '2026-01-01T10:00:00+01';
 const anna = '0f3c2a10-1111-4222-8333-444455556666';
 const karin = '9a3c2a10-1111-4222-8333-444455556666';
 
@@ -76,6 +78,11 @@ describe('a row', () => {
     ['with an audience that is none', { Audience: 'unit:' }, 'badData'],
     ['with no actor', { Actor: '' }, 'contradictedActor'],
     ['of someone else than Graph says', { Actor: karin }, 'contradictedActor'],
+    ['edited at a time that only looks like one', { Data: JSON.stringify({ edited: notParsable }) }, 'badData'],
+    ['of a thread of next year', { ActivityId: '2099-01-01T00-00-00Z-mnopqrstuvwx', Thread: '2099-01-01T00-00-00Z-mnopqrstuvwx~2099-01-01T00-00-00Z-mnopqrstuvwx' }, 'badKey'],
+    ['of a reaction to a thread that is still to come', { ...reactionFields, Thread: `${tooLate}~${other}` }, 'badKey'],
+    ['of a comment that is still to come', { ...commentFields, ActivityId: tooLate, Thread: `${root}~${tooLate}` }, 'badKey'],
+    ['at a time that is none', { ActivityId: '2026-02-30T08-14-05Z-abcdefghijkl', Thread: '2026-02-30T08-14-05Z-abcdefghijkl~2026-02-30T08-14-05Z-abcdefghijkl' }, 'badKey'],
     ['with too much data', { Data: JSON.stringify({ title: 'x'.repeat(8_000) }) }, 'tooLarge'],
     ['with too long an id', { ActivityId: 'x'.repeat(256) }, 'tooLarge'],
     ['with no thread', { Thread: '' }, 'badKey'],
@@ -87,6 +94,17 @@ describe('a row', () => {
     ['of a reaction of no known kind', { ...reactionFields, Data: '{"reaction":"__proto__"}' }, 'badData']
   ])('%s is ignored', (_, fields, reason) => {
     expect(toChange(rowOf(fields))).toEqual({ type: 'ignored', itemId: 12, reason });
+  });
+
+  it('is read however long it waited, and when a clock is a little ahead', () => {
+    expect(toChange(rowOf({}, { createdDateTime: '2027-03-01T00:00:00Z' })).type).toBe('upserted');
+    expect(toChange(rowOf({}, { createdDateTime: '2026-11-23T08:04:05Z' })).type).toBe('upserted');
+  });
+
+  it('has its time in whole seconds and one form', () => {
+    for (const createdDateTime of ['2026-11-23T08:14:06Z', '2026-11-23T08:14:06.900Z', '2026-11-23T09:14:06+01:00']) {
+      expect(toChange(rowOf({}, { createdDateTime }))).toMatchObject({ activity: { createdAt: '2026-11-23T08:14:06.000Z' } });
+    }
   });
 
   it('is shown when Graph leaves out who made it', () => {
@@ -148,6 +166,14 @@ describe('junk', () => {
 
   it('never throws and gives only safe values', () => {
     fc.assert(fc.property(fc.oneof(nearlyRow, fields.map((some) => rowOf(some)), fc.anything()), (row) => isSafe(toChange(row))), { numRuns: 3_000 });
+  });
+
+  it('in the time of an edit never throws and gives only times', () => {
+    const times = fc.oneof(fc.constantFrom(notParsable, '2026-02-31T10:00:00Z', '2026-01-01T10:00:00-0530'), fc.stringMatching(/^\d{4}-[01]\d-[0-3]\d[T ]\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d(:?\d\d)?)$/));
+    const isTimely = (change: Change): boolean =>
+      change.type === 'ignored' ? change.reason === 'badData' : change.type === 'upserted' && 'editedAt' in change.activity &&
+        new Date(String(change.activity.editedAt)).toISOString() === change.activity.editedAt;
+    fc.assert(fc.property(times, (edited) => isTimely(toChange(rowOf({ Data: JSON.stringify({ edited }) })))), { numRuns: 2_000 });
   });
 
   it('in Data never throws and gives only safe values', () => {

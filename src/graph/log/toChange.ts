@@ -3,14 +3,17 @@ import * as v from 'valibot';
 import { Activity, Change, IgnoredReason } from '../../domain/log/activity';
 import { isKey } from '../../domain/log/key';
 import { hashPerson } from '../../domain/people/hashPerson';
+import { windowStart } from '../../domain/sync/windowStart';
 import { commentDataSchema, personIdSchema, postDataSchema, reactionDataSchema } from './activityData';
 import { ActivityRow, activityRowSchema } from './activityRow';
-import { plainText } from './plainText';
+import { cleanText } from '../../domain/log/cleanText';
 
 const maxId: number = 255;
 const maxData: number = 8_000;
 const maxContent: number = 10_000;
 const maxName: number = 120;
+/** Clocks differ; a thread of next year would stand above all others and push them out of the checkpoint. */
+const maxAheadMs: number = 10 * 60 * 1000;
 
 /**
  * One row of a page as a change. Anyone with rights to the list can write any row, so nothing in it is believed: what does
@@ -18,10 +21,10 @@ const maxName: number = 120;
  */
 export function toChange(row: unknown): Change {
   const item: { id?: unknown; deleted?: unknown } = typeof row === 'object' && row !== null ? row : {};
-  const itemId: number = /^[1-9]\d{0,14}$/.test(String(item.id)) ? Number(item.id) : 0;
+  const itemId: number = isNumber(item.id) ? Number(item.id) : 0;
   if (itemId > 0 && item.deleted) return { type: 'deleted', itemId };
   const parsed = v.safeParse(activityRowSchema, row);
-  const activity: Activity | IgnoredReason = parsed.success ? toActivity(parsed.output) : 'badData';
+  const activity: Activity | IgnoredReason = parsed.success ? judge(parsed.output) : 'badData';
   return typeof activity === 'string' ? { type: 'ignored', itemId, reason: activity } : { type: 'upserted', activity };
 }
 
@@ -37,6 +40,15 @@ export function versionOf(eTag: string | undefined): number {
   return version > 0 ? version : 1;
 }
 
+/** One row that nobody foresaw must not take the whole page with it. */
+function judge(row: ActivityRow): Activity | IgnoredReason {
+  try {
+    return toActivity(row);
+  } catch {
+    return 'badData';
+  }
+}
+
 function toActivity(row: ActivityRow): Activity | IgnoredReason {
   const { ActivityId: id, Thread, Actor, Kind: kind, Target: target, Audience: audience, Data } = row.fields;
   if (!isKnown(kind)) return 'unknownKind';
@@ -45,10 +57,11 @@ function toActivity(row: ActivityRow): Activity | IgnoredReason {
   if (kind === 'mention') return 'notForTheFeed';
 
   const actor = v.safeParse(personIdSchema, Actor);
-  const createdAt: number = Date.parse(row.createdDateTime);
+  // Whole seconds, as Graph gives them and a checkpoint keeps them.
+  const createdAt: number = Math.floor(Date.parse(row.createdDateTime) / 1000) * 1000;
   if (!actor.success || Number.isNaN(createdAt)) return 'badData';
   const [root, key, ...rest]: string[] = Thread.split('~');
-  if (!isKey(root) || !isKey(key ?? '') || rest.length > 0) return 'badKey';
+  if (!isKeyBy(createdAt + maxAheadMs, root) || !isKeyBy(createdAt + maxAheadMs, key ?? '') || rest.length > 0) return 'badKey';
 
   const data: unknown = Data.trim() === '' ? {} : parse(Data);
   if (!isPlainObject(data)) return 'badData';
@@ -58,10 +71,10 @@ function toActivity(row: ActivityRow): Activity | IgnoredReason {
     id,
     root,
     actor: actor.output,
-    actorName: plainText(row.createdBy?.user?.displayName ?? '', maxName).replace(/\n/g, ' '),
+    actorName: cleanText(row.createdBy?.user?.displayName ?? '', maxName).replace(/\n/g, ' '),
     createdAt: new Date(createdAt).toISOString()
   };
-  const text: string = plainText(row.fields.Content, maxContent);
+  const text: string = cleanText(row.fields.Content, maxContent);
 
   switch (kind) {
     case 'post':
@@ -96,6 +109,12 @@ function toActivity(row: ActivityRow): Activity | IgnoredReason {
   }
 }
 
+/** Earlier is well: what was written without a connection is sent later. */
+function isKeyBy(latest: number, key: string): boolean {
+  const madeAt: number | undefined = isKey(key) ? windowStart(key) : undefined;
+  return madeAt !== undefined && madeAt <= latest;
+}
+
 type KnownKind = Activity['kind'] | 'mention';
 
 function isKnown(kind: string): kind is KnownKind {
@@ -103,7 +122,7 @@ function isKnown(kind: string): kind is KnownKind {
 }
 
 function isAudience(audience: string): boolean {
-  return audience === 'all' || (audience.length > 5 && audience.indexOf('unit:') === 0 && plainText(audience, maxId) === audience);
+  return audience === 'all' || (audience.length > 5 && audience.indexOf('unit:') === 0 && cleanText(audience, maxId) === audience);
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
@@ -116,4 +135,9 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Graph gives item ids as text. What is neither text nor number may not even be asked to become one. */
+function isNumber(id: unknown): boolean {
+  return (typeof id === 'string' || typeof id === 'number') && /^[1-9]\d{0,14}$/.test(String(id));
 }

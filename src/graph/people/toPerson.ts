@@ -2,10 +2,10 @@ import * as v from 'valibot';
 
 import { Person } from '../../domain/people/Person';
 import { personIdSchema } from '../log/activityData';
-import { plainText } from '../log/plainText';
+import { cleanText } from '../../domain/log/cleanText';
 
-/** Properties that are asked for. With User.ReadBasic.All all but id and displayName of others come empty. */
-export const userProperties: string = 'id,displayName,jobTitle,companyName,department,employeeOrgData,accountEnabled,userType,showInAddressList';
+/** Properties that are asked for. */
+export const userProperties: string = 'id,displayName,jobTitle,companyName,department,employeeOrgData';
 
 const text = v.nullish(v.string(), '');
 
@@ -16,23 +16,16 @@ const userSchema = v.object({
   /** Administration (förvaltning), department (avdelning) in employeeOrgData, unit (enhet): where Entra keeps the three. */
   companyName: text,
   employeeOrgData: v.nullish(v.object({ division: text })),
-  department: text,
-  accountEnabled: v.nullish(v.boolean()),
-  userType: v.nullish(v.string()),
-  showInAddressList: v.nullish(v.boolean())
+  department: text
 });
 
-/**
- * A user of Entra as a person. undefined for whoever is not to be shown: disabled, a guest, hidden from address lists, as far as
- * these can be seen; who is in the protected group cannot, which is why the published directory comes first.
- */
+/** A user of Entra as a person; undefined for what is none. Whether others may see her is not judged here. */
 export function toPerson(json: unknown): Person | undefined {
   const parsed = v.safeParse(userSchema, json);
   if (!parsed.success) return undefined;
-  const { id, displayName, jobTitle, companyName, employeeOrgData, department, accountEnabled, userType, showInAddressList } = parsed.output;
-  const hidden: boolean = accountEnabled === false || showInAddressList === false || (!!userType && userType.toLowerCase() !== 'member');
-  if (hidden || displayName.trim() === '') return undefined;
-  const line = (value: string, length: number): string => plainText(value, length).replace(/\n/g, ' ').trim();
+  const { id, displayName, jobTitle, companyName, employeeOrgData, department } = parsed.output;
+  if (displayName.trim() === '') return undefined;
+  const line = (value: string, length: number): string => cleanText(value, length).replace(/\n/g, ' ').trim();
   const steps: string[] = [companyName, employeeOrgData?.division ?? '', department]
     // A slash in a name would look like one more step.
     .map((step) => line(step, 80).replace(/\//g, '∕'))

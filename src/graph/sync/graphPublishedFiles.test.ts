@@ -22,11 +22,13 @@ class FakeLibrary {
   public content: ArrayBuffer | undefined;
   public version: number = 1;
   public writeStatus: number = 0;
+  public readStatus: number = 0;
   public redirects: boolean = true;
 
   public readonly answer = (request: FakeRequest): Response | Error => {
     const eTag = `"{G},${this.version}"`;
     if (request.url === 'https://lindhult.sharepoint.com/download') return new Response(this.content);
+    if (this.readStatus && request.method === 'GET') return fakeRefusal(this.readStatus);
     if (request.method === 'PUT') return this.write(request, eTag);
     if (this.content === undefined) return fakeRefusal(404);
     if (!/:\/content$/.test(request.url)) return fakeJson({ eTag, '@microsoft.graph.downloadUrl': 'https://lindhult.sharepoint.com/download' });
@@ -74,10 +76,33 @@ describe('reading', () => {
 
   it.each<[string, unknown]>([
     ['null', null], ['an array', []], ['another format', { ...checkpoint, format: 2 }], ['no token', { ...checkpoint, token: '' }],
-    ['rows that are none', { ...checkpoint, rows: {} }], ['a time that is none', { ...checkpoint, writtenAt: 'yesterday' }]
+    ['rows that are none', { ...checkpoint, rows: {} }], ['a time that is none', { ...checkpoint, writtenAt: 'yesterday' }],
+    ['a time that only looks like one', { ...checkpoint, writtenAt: '2026-01-01T10:00:00+01' }],
+    ['a token that is an address', { ...checkpoint, token: 'next:/me' }],
+    ...['2026zzz', '2026-', '2026-13', '2026-02-30', `${key}~2026-11-25`, ''].map((since): [string, unknown] => [`a beginning at "${since}"`, { ...checkpoint, since }]),
+    ['more rows than anyone needs', { ...checkpoint, rows: Array(100_001).fill(0) }],
+    ['more reactions than anyone needs', { ...checkpoint, reactions: Array.from({ length: 3 }, () => [key, key, 'like', 'A'.repeat(800_000), []]) }]
   ])('gives nothing of %s', async (_, json) => {
     const { files } = await createBench(JSON.stringify(json));
     expect(await files.readCheckpoint()).toBeUndefined();
+  });
+
+  it.each(['2026', '2026-11', '2026-11-2', '2026-11-23', '2026-11-23T08-14-0'])('takes one that begins at %s', async (since) => {
+    const { files } = await createBench(JSON.stringify({ ...checkpoint, since }));
+    expect((await files.readCheckpoint())?.checkpoint.since).toBe(since);
+  });
+
+  it.each([403, 400])('gives nothing of a file that is answered %i: the feed itself may be open', async (status) => {
+    const { files, library } = await createBench(JSON.stringify(checkpoint));
+    library.readStatus = status;
+    expect([await files.readCheckpoint(), await files.readDirectory()]).toEqual([undefined, undefined]);
+  });
+
+  it.each([[401, 'noToken'], [500, 'unavailable']])('tells when it is answered %i', async (status, kind) => {
+    const { files, library } = await createBench(JSON.stringify(checkpoint));
+    library.readStatus = status as number;
+    await expect(files.readCheckpoint()).rejects.toMatchObject({ kind });
+    await expect(files.readDirectory()).rejects.toMatchObject({ kind });
   });
 
   it('gives nothing of half a file', async () => {
@@ -90,7 +115,8 @@ describe('reading', () => {
     const [post, comment] = checkpoint.rows;
     const evil = [
       [7, 1, 'x', key, 'post', anna, '', 1, '', 'all', '', null], [0, 1, key, key, 'post', anna, '', 1, '', 'all', '', null], { length: 12 }, null,
-      [7, 1, key, key, 'post', '<b>', '', 1, '', 'all', '', null], [7, 1, key, key, 'post', anna, '', 1, '', 'all', '', { picture: { path: '//x' } }]
+      [7, 1, key, key, 'post', '<b>', '', 1, '', 'all', '', null], [7, 1, key, key, 'post', anna, '', 1, '', 'all', '', { picture: { path: '//x' } }],
+      [7, 1, key, key, 'post', anna, '', 9e15, '', 'all', '', null]
     ];
     const { files } = await createBench(JSON.stringify({ ...checkpoint, rows: [...evil, post, comment], reactions: [[key, key, 'like', '<', []], 5] }));
     expect((await files.readCheckpoint())?.checkpoint).toMatchObject({ rows: [post, comment], reactions: [] });
@@ -141,6 +167,12 @@ describe('writing', () => {
   it('makes the first one only where there is none', async () => {
     expect(await (await createBench()).files.writeCheckpoint(checkpoint, undefined)).toBe('written');
     expect(await (await createBench(JSON.stringify(checkpoint))).files.writeCheckpoint(checkpoint, undefined)).toBe('lost');
+  });
+
+  it('is not allowed where reading is not', async () => {
+    const { files, library } = await createBench(JSON.stringify(checkpoint));
+    library.readStatus = 403;
+    expect(await files.writeCheckpoint(checkpoint, undefined)).toBe('notAllowed');
   });
 
   it('replaces a broken one', async () => {

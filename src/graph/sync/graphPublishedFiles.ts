@@ -24,7 +24,17 @@ export function graphPublishedFiles({ client, site }: { readonly client: GraphCl
   const root: string = `${sitePath(site)}/lists/Published/drive/root:`;
   const reader: FileReader = createFileReader(client, root);
 
-  const write = async (blob: Blob, headers: Record<string, string>): Promise<'written' | 'lost' | 'notAllowed'> => {
+  /** A file that this reader may not have is none: the log itself may be open, and tells the same. */
+  const readUnlessRefused = async (name: string): Promise<ArrayBuffer | undefined> => {
+    try {
+      return await reader.read(name);
+    } catch (error) {
+      if (isServiceError(error) && (error.kind === 'noAccess' || error.kind === 'refused')) return undefined;
+      throw error;
+    }
+  };
+
+  const write = async (blob: Blob, headers: Record<string, string>): Promise<'written' | 'lost'> => {
     try {
       await client.send({
         method: 'PUT',
@@ -36,33 +46,32 @@ export function graphPublishedFiles({ client, site }: { readonly client: GraphCl
     } catch (error) {
       if (!isServiceError(error)) throw error;
       if (error.kind === 'conflict' || error.details.status === 423) return 'lost';
-      if (error.kind === 'noAccess') return 'notAllowed';
       throw error;
     }
   };
 
   return {
     readCheckpoint: async () => {
-      const bytes: ArrayBuffer | undefined = await reader.read(checkpointName);
+      const bytes: ArrayBuffer | undefined = await readUnlessRefused(checkpointName);
       const checkpoint = bytes && toCheckpoint(parse(await gunzip(bytes)));
       return bytes && checkpoint ? { checkpoint, etag: contentMark(bytes) } : undefined;
     },
     writeCheckpoint: async (checkpoint, etag) => {
       const blob: Blob = await gzip(JSON.stringify(checkpoint));
-      if (etag === undefined) {
-        // Nobody could read one. Is there one all the same, it is broken, and is replaced under its ETag.
+      try {
         const standing: string | undefined = await reader.etag(checkpointName);
-        const bytes: ArrayBuffer | undefined = standing && (await reader.read(checkpointName)) || undefined;
-        if (bytes && toCheckpoint(parse(await gunzip(bytes)))) return 'lost';
-        return write(blob, standing ? { 'if-match': standing } : { 'if-none-match': '*' });
+        const bytes: ArrayBuffer | undefined = standing === undefined ? undefined : await reader.read(checkpointName);
+        // Nobody could read one. Is there one all the same, it is broken, and is replaced under its ETag.
+        const isAsRead: boolean = etag === undefined ? !bytes || !toCheckpoint(parse(await gunzip(bytes))) : !!bytes && contentMark(bytes) === etag;
+        if (!isAsRead) return 'lost';
+        return await write(blob, standing === undefined ? { 'if-none-match': '*' } : { 'if-match': standing });
+      } catch (error) {
+        if (isServiceError(error) && error.kind === 'noAccess') return 'notAllowed';
+        throw error;
       }
-      const standing: string | undefined = await reader.etag(checkpointName);
-      const bytes: ArrayBuffer | undefined = await reader.read(checkpointName);
-      if (!standing || !bytes || contentMark(bytes) !== etag) return 'lost';
-      return write(blob, { 'if-match': standing });
     },
     readDirectory: async () => {
-      const bytes: ArrayBuffer | undefined = await reader.read(directoryName);
+      const bytes: ArrayBuffer | undefined = await readUnlessRefused(directoryName);
       return bytes && toDirectoryFile(parse(await gunzip(bytes)));
     }
   };

@@ -17,6 +17,7 @@ export type Notice =
   | { readonly kind: 'offline'; readonly since?: string }
   | { readonly kind: 'throttled'; readonly minutes: number }
   | { readonly kind: 'backOnline' }
+  | { readonly kind: 'linkMissing' }
   | { readonly kind: 'stale' };
 
 export type FeedPhase =

@@ -29,6 +29,8 @@ function describe(notice: Notice, text: Text, now: string): Pick<MessageBoxProps
       };
     case 'backOnline':
       return { look: 'success', icon: 'checkCircle', title: strings.BackOnlineTitle, children: strings.BackOnlineText };
+    case 'linkMissing':
+      return { look: 'info', icon: 'info', title: strings.LinkMissingTitle, children: strings.LinkMissingText };
     default:
       return { look: 'info', icon: 'info', title: strings.StaleTitle, children: strings.StaleText };
   }

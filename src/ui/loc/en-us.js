@@ -182,6 +182,8 @@ define([], function () {
     ThrottledTextOther: 'New posts arrive within {n} minutes. Read and write as usual.',
     BackOnlineTitle: 'Online again.',
     BackOnlineText: 'Your post is sent.',
+    LinkMissingTitle: 'The post is no longer there.',
+    LinkMissingText: 'Its writer has removed it.',
     StaleTitle: 'The newest could not be loaded.',
     StaleText: 'You see what was there before. We try again.'
   };

@@ -171,6 +171,8 @@ declare interface ITorgetStrings {
   ThrottledTextOther: string;
   BackOnlineTitle: string;
   BackOnlineText: string;
+  LinkMissingTitle: string;
+  LinkMissingText: string;
   StaleTitle: string;
   StaleText: string;
 }

@@ -182,6 +182,8 @@ define([], function () {
     ThrottledTextOther: 'Nya inlägg kommer inom {n} minuter. Du kan läsa och skriva som vanligt.',
     BackOnlineTitle: 'Uppkopplad igen.',
     BackOnlineText: 'Ditt inlägg är skickat.',
+    LinkMissingTitle: 'Inlägget finns inte längre.',
+    LinkMissingText: 'Den som skrev det har tagit bort det.',
     StaleTitle: 'Det gick inte att hämta det senaste.',
     StaleText: 'Du ser det som fanns tidigare. Vi försöker igen.'
   };

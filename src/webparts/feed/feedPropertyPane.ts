@@ -6,7 +6,7 @@ import {
 } from '@microsoft/sp-property-pane';
 import * as strings from 'FeedWebPartStrings';
 
-import { pageSizes } from '../../app/feed/feedProperties';
+import { pageSizes, toSitePath } from '../../app/feed/feedProperties';
 
 const longestTitle: number = 100;
 const longestPlace: number = 250;
@@ -70,7 +70,7 @@ export function feedPropertyPane(): IPropertyPaneConfiguration {
 
 /** A path on the same tenant: no other host is ever asked. */
 function siteError(value: string): string {
-  return value === '' || /^\/(sites|teams)\/[^/\\?#:]+$/.test(value) ? '' : strings.SiteError;
+  return value === '' || toSitePath(value) !== undefined ? '' : strings.SiteError;
 }
 
 function audienceError(value: string): string {

@@ -41,7 +41,8 @@ describe('rows of bad will', () => {
 
   it('are left out or shown as plain text, and run nothing', async () => {
     const script = '<img src=x onerror="document.title=\'intagen\'"><script>document.title="intagen"</script>';
-    await write({ Content: `Bara text ${script}`, Data: JSON.stringify({ title: `Rubrik ${script}`, picture: { path: 'javascript:alert(1)', width: 1, height: 1, alt: script } }) });
+    await write({ Content: `Bara text ${script}`, Data: JSON.stringify({ title: `Rubrik ${script}` }) });
+    await write({ Content: 'Bild från annat håll', Data: JSON.stringify({ picture: { path: 'javascript:alert(1)', width: 1, height: 1, alt: script } }) });
     await write({ Content: 'Länken javascript:alert(1) och [x](data:text/html,hej) är inga länkar', Data: '{"__proto__":{"polluted":true},"mentions":[{"id":"__proto__","name":"constructor"}]}' });
     await write({ Content: 'Ogiltig data syns inte', Data: '{"title":' });
     await write({ Content: 'Okänt slag syns inte', Kind: 'coup' });
@@ -56,7 +57,7 @@ describe('rows of bad will', () => {
     const text = (await feed.page.locator('body').textContent()) ?? '';
     expect(text).toContain('<script>document.title="intagen"</script>');
     expect(await feed.page.title()).not.toBe('intagen');
-    expect(await feed.page.locator('article script, article img[src="x"], article a[href^="javascript"], article a[href^="data"]').count()).toBe(0);
+    expect(await feed.page.locator('article script, article img[src="x"], article img[src*="alert"], article a[href^="javascript"], article a[href^="data"]').count()).toBe(0);
     for (const hidden of ['Ogiltig data', 'Okänt slag', 'Någon annans namn', 'Trasig nyckel', 'Föräldralös']) expect(text).not.toContain(hidden);
     expect(await feed.page.evaluate(() => (({}) as { polluted?: boolean }).polluted)).toBeUndefined();
     const card = feedPage(feed.page).post('Väldigt långt ord');
@@ -102,10 +103,9 @@ describe('rows of bad will', () => {
     });
     const everything = received.join('\n') + kept + (await feed.page.locator('body').innerHTML());
     expect(kept.length).toBeGreaterThan(1000);
-    for (const person of sheltered) {
-      expect(everything).not.toContain(person.id);
-      expect(everything).not.toContain(person.userPrincipalName);
-    }
+    // Compared by hand: a failure must not print what should never be seen.
+    const leaked = sheltered.filter(({ id, userPrincipalName }) => everything.includes(id) || everything.includes(userPrincipalName));
+    expect(leaked).toHaveLength(0);
     await feed.context.close();
   });
 });

@@ -23,7 +23,7 @@ export function feedPage(page: Page): FeedPage {
   return {
     post,
     async publish(text, kind = 'Inlägg') {
-      await page.getByRole('button', { name: 'Skriv till kollegorna' }).click();
+      await page.getByRole('button', { name: 'Skriv till kollegorna' }).first().click();
       if (kind === 'Fråga') await page.getByRole('radio', { name: 'Fråga' }).click();
       await page.getByRole('textbox', { name: kind === 'Fråga' ? 'Din fråga' : 'Ditt inlägg' }).fill(text);
       await page.getByRole('button', { name: kind === 'Fråga' ? 'Ställ frågan' : 'Publicera' }).click();
