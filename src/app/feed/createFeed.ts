@@ -74,6 +74,7 @@ export function createFeed(deps: FeedDeps): Feed {
       if (row) replica.apply([{ type: 'upserted', activity: row }]);
       if (entry.task.type === 'remove') replica.apply([{ type: 'deleted', itemId: entry.task.itemId }]);
       sync.save();
+      layOut();
     },
     onEmptied: () => backOnline.tell()
   });

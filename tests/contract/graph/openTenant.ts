@@ -6,7 +6,7 @@ import { GraphClient } from '../../../src/graph/client/GraphClient';
 import { Answered } from '../../../src/graph/client/meter';
 import { pause } from '../../../src/graph/client/pause';
 import { graphActivityLog } from '../../../src/graph/log/graphActivityLog';
-import { graphPeople, GraphPeople } from '../../../src/graph/people/graphPeople';
+import { graphMe, GraphMe } from '../../../src/graph/people/graphMe';
 import { createServerClock, ServerClock } from '../../../src/graph/serverClock';
 import { graphPublishedFiles } from '../../../src/graph/sync/graphPublishedFiles';
 import { Server, startServer } from '../../journeys/support/server';
@@ -21,7 +21,7 @@ export interface Someone {
   readonly clock: ServerClock;
   readonly log: ActivityLog;
   readonly files: PublishedFiles;
-  readonly people: GraphPeople;
+  readonly people: GraphMe;
   readonly answered: Answered[];
   waitUntil: number;
   post(text: string): NewActivity;
@@ -64,7 +64,7 @@ export async function openTenant(story: string, ...options: readonly string[]): 
         client,
         log: graphActivityLog({ client, site: address, viewerId: person.id, clock, random }),
         files: graphPublishedFiles({ client, site: address }),
-        people: graphPeople({ client }),
+        people: graphMe({ client }),
         post: (text: string): NewActivity => {
           const key = createKey(clock.now(), random);
           return { kind: 'post', id: key, root: key, key, actor: person.id, audience: 'all', title: '', text, mentions: [] };

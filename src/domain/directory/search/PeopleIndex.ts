@@ -1,6 +1,7 @@
 import { Person } from '../../people/Person';
 import { Mandate } from '../Mandate';
 import { Responsibility } from '../Responsibility';
+import { FitTerms } from './createTermFitter';
 import { PhoneBook } from './PhoneBook';
 import { PersonField } from './PersonField';
 import { IndexedUnit } from './UnitHit';
@@ -10,6 +11,7 @@ import { Vocabulary } from './Vocabulary';
 export interface PeopleIndex {
   readonly people: readonly Person[];
   readonly vocabulary: Vocabulary;
+  readonly fitTerms: FitTerms;
   /** By number of the term: person * 8 + place. */
   readonly postings: readonly (readonly number[])[];
   /** How many words each name has. */

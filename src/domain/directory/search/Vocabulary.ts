@@ -9,8 +9,9 @@ export interface WordForms {
   readonly fold: string;
   readonly sound: string;
   readonly stem: string;
-  /** One bit for each letter and digit that occurs in `fold`. */
+  /** lettersOf `fold`, and of `sound`. */
   readonly letters: number;
+  readonly soundLetters: number;
   /** Whether it holds å, ä or ö, which are letters of their own. */
   readonly accented: boolean;
 }
@@ -50,11 +51,12 @@ export function createVocabulary(): Vocabulary {
 export function toForms(word: string): WordForms {
   const text: string = word.toLowerCase().normalize('NFC');
   const fold: string = foldWord(text);
-  return { text, fold, sound: soundOf(text), stem: stemOf(fold), letters: lettersOf(fold), accented: /[åäö]/.test(text) };
+  const sound: string = soundOf(text);
+  return { text, fold, sound, stem: stemOf(fold), letters: lettersOf(fold), soundLetters: lettersOf(sound), accented: /[åäö]/.test(text) };
 }
 
-/** Letters take the bits 0 to 25; all digits and other signs share the rest. */
-function lettersOf(fold: string): number {
+/** One bit for each letter that occurs: a to z take 0 to 25; digits and other signs share the rest. */
+export function lettersOf(fold: string): number {
   let bits: number = 0;
   for (let i: number = 0; i < fold.length; i++) {
     const letter: number = fold.charCodeAt(i) - 97;

@@ -1,3 +1,4 @@
+import { bitsWithin } from './bitsWithin';
 import { editsBetween } from './editsBetween';
 import { Term, WordForms } from './Vocabulary';
 
@@ -6,6 +7,9 @@ export const fits = { exact: 0, exactFolded: 1, start: 2, startFolded: 3, stem: 
 
 /** Fits from here on are guesses: the word is spelt otherwise. */
 export const firstGuess: number = fits.typo;
+
+/** More edits than anybody allows, as editsBetween tells it. */
+const notAtAll: number = 0xff;
 
 /** How a typed word fits a term, by spelling and sound alone: no guesses at typing errors. */
 export function compareWord(typed: WordForms, term: Term): number {
@@ -40,18 +44,25 @@ export function guessWord(typed: WordForms, term: Term): number {
   if (length < 3 || (length === 3 && (term.fold.length !== 4 || term.fold[0] !== typed.fold[0]))) return fits.none;
   const most: number = length < 8 ? 1 : 2;
   // Each edit brings in at most one letter that the term has not.
-  if (bitCount(typed.letters & ~term.letters) > most) return fits.none;
-  const bySpelling: number = editsBetween(typed.fold, term.fold, most);
+  const bySpelling: number = mayBeMeant(typed, term, most) ? editsBetween(typed.fold, term.fold, most) : notAtAll;
   const whole: number = bySpelling >> 4;
   if (whole <= 1) return fits.typo;
   if ((bySpelling & 15) <= 1 && length > 3 && typed.fold[0] === term.fold[0]) return fits.startTypo;
   if (whole <= most) return fits.typos;
   // A slip in a name that is also written as it sounds: "carlsen", "Kristofersson".
-  return editsBetween(typed.sound, term.sound, 1) >> 4 <= 1 && typed.sound.length > 4 ? fits.typos : fits.none;
+  return isNearlyHeard(typed, term) ? fits.typos : fits.none;
 }
 
-function bitCount(bits: number): number {
-  let count: number = 0;
-  for (let left: number = bits; left !== 0; left &= left - 1) count++;
-  return count;
+/** Whether counting the edits is worth it: each brings in at most one letter, and takes at most one away. */
+function mayBeMeant(typed: WordForms, term: Term, most: number): boolean {
+  if (!bitsWithin(typed.letters & ~term.letters, most)) return false;
+  if (typed.fold.charCodeAt(0) === term.fold.charCodeAt(0)) return true;
+  return Math.abs(typed.fold.length - term.fold.length) <= most && bitsWithin(term.letters & ~typed.letters, most);
+}
+
+function isNearlyHeard(typed: WordForms, term: Term): boolean {
+  const { length } = typed.sound;
+  if (length < 5 || Math.abs(length - term.sound.length) > 1) return false;
+  if (!bitsWithin(typed.soundLetters & ~term.soundLetters, 1) || !bitsWithin(term.soundLetters & ~typed.soundLetters, 1)) return false;
+  return editsBetween(typed.sound, term.sound, 1) >> 4 <= 1;
 }

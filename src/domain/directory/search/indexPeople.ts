@@ -2,6 +2,7 @@ import { Person } from '../../people/Person';
 import { Mandate } from '../Mandate';
 import { Responsibility } from '../Responsibility';
 import { swedishOrder } from '../swedishOrder';
+import { createTermFitter } from './createTermFitter';
 import { indexUnits } from './findUnits';
 import { foldWord } from './foldWord';
 import { initialsOf, nameWords } from './nameWords';
@@ -80,7 +81,7 @@ export function* indexPeople(given: readonly Person[], responsibilities: readonl
   const unitsByName = indexUnits(units, unitOf, vocabulary);
   yield 1;
   vocabulary.terms.forEach((_, term) => (postings[term] ??= []));
-  return { people, vocabulary, postings, nameLengths, units, unitOf, unitsByName, phones, mails, numberOf, mandatesOf, responsibilitiesOf };
+  return { people, vocabulary, fitTerms: createTermFitter(vocabulary.terms), postings, nameLengths, units, unitOf, unitsByName, phones, mails, numberOf, mandatesOf, responsibilitiesOf };
 }
 
 /** Everyone whom a responsibility names. */

@@ -1,10 +1,10 @@
 import { Person } from '../../people/Person';
 import { administrationOf, isWithin } from '../../people/unit';
-import { compareWord, fits, guessWord } from './compareWord';
+import { fits } from './compareWord';
 import { matchCode, noMatch } from './matchCode';
 import { PeopleIndex } from './PeopleIndex';
 import { Query } from './readQuery';
-import { Term, WordForms } from './Vocabulary';
+import { WordForms } from './Vocabulary';
 
 /** One reading of what was typed. */
 export interface Reading extends Query {
@@ -35,40 +35,49 @@ export interface Ranking {
 const missedTier: number = 16;
 /** A word that begins a name. */
 const sureTier: number = 2;
-const mostTiers: number = 150;
-const fineSteps: number = 64;
+const mostTiers: number = 96;
+const fineSteps: number = 32;
+/** Nearness of those outside what is searched. */
+const notAsked: number = 3;
 const overlapPenalty: number = 8;
 
 /** Everyone who fits a reading: by how exact, then own unit, own administration and the rest, then Swedish order. */
 export function rankPeople(index: PeopleIndex, reading: Reading, viewer: Person | undefined, options: RankOptions): Ranking {
-  const fitsOf = reading.words.map((word) => fitTerms(index.vocabulary.terms, word, reading.guesses));
+  const fitsOf = reading.words.map((word) => index.fitTerms(word, reading.guesses));
+  // A word that nobody bears ends the reading, if every word must be found.
+  if (reading.mayMiss === 0 && fitsOf.some(isUnknown)) return { top: [], total: 0, isSure: false, fitsOf };
   const codes: Uint8Array[] = fitsOf.map((_, i) => codePeople(index, reading, fitsOf, i));
   if (reading.phone) codes.push(codePhones(index, reading));
   if (reading.mail) codes.push(codeMails(index, reading.mail));
   if (codes.length === 0) return { top: [], total: 0, isSure: false, fitsOf };
 
-  const nearness: Uint8Array = nearnessOf(index, viewer, options.within);
+  const nearness: Uint8Array = nearnessOf(index, viewer, options);
   const keys: Int32Array = new Int32Array(index.people.length).fill(-1);
   const counts: Uint32Array = new Uint32Array((mostTiers + 1) * 3 * fineSteps);
+  const { mayMiss } = reading;
   let total: number = 0;
-  for (let person: number = 0; person < index.people.length; person++) {
-    let [tier, fine, missed, exactNames] = [0, 0, 0, 0];
-    for (const code of codes) {
-      const value: number = code[person];
-      if (value === noMatch) {
-        if (++missed > reading.mayMiss) break;
+  // The one loop over everyone: no objects, no closures.
+  for (let person: number = 0; person < keys.length; person++) {
+    if (nearness[person] === notAsked) continue;
+    let tier: number = 0;
+    let fine: number = 0;
+    let missed: number = 0;
+    let exactNames: number = 0;
+    for (let i: number = 0; i < codes.length && missed <= mayMiss; i++) {
+      const code: number = codes[i][person];
+      if (code === noMatch) {
+        missed++;
         tier += missedTier;
       } else {
-        tier += value >> 2;
-        fine += value & 3;
-        if (value < 8) exactNames++;
+        tier += code >> 2;
+        fine += code & 3;
+        if (code < 8) exactNames++;
       }
     }
-    if (missed > reading.mayMiss || nearness[person] > 2) continue;
-    if (options.kind && index.people[person].kind !== options.kind) continue;
+    if (missed > mayMiss) continue;
     // A whole name is more exact than a part of a longer one.
     if (exactNames > 1 && exactNames === codes.length && index.nameLengths[person] > exactNames) tier++;
-    const key: number = (Math.min(tier, mostTiers) * 3 + nearness[person]) * fineSteps + Math.min(fine, fineSteps - 1);
+    const key: number = ((tier < mostTiers ? tier : mostTiers) * 3 + nearness[person]) * fineSteps + (fine < fineSteps ? fine : fineSteps - 1);
     keys[person] = key;
     counts[key]++;
     total++;
@@ -78,13 +87,9 @@ export function rankPeople(index: PeopleIndex, reading: Reading, viewer: Person 
   return { top, total, isSure, fitsOf };
 }
 
-function fitTerms(terms: readonly Term[], word: WordForms, guesses: boolean): Uint8Array {
-  const found: Uint8Array = new Uint8Array(terms.length);
-  for (let i: number = 0; i < terms.length; i++) {
-    const fit: number = compareWord(word, terms[i]);
-    found[i] = fit === fits.none && guesses ? guessWord(word, terms[i]) : fit === fits.startTypo && !guesses ? fits.none : fit;
-  }
-  return found;
+function isUnknown(fitOf: Uint8Array): boolean {
+  for (let term: number = 0; term < fitOf.length; term++) if (fitOf[term] !== fits.none) return false;
+  return true;
 }
 
 /** The best code of each person for one word of the reading. */
@@ -98,9 +103,10 @@ function codePeople(index: PeopleIndex, reading: Reading, fitsOf: readonly Uint8
     const fit: number = own[term];
     if (fit === fits.none) continue;
     const penalty: number = longer.some((other) => other[term] <= fits.startFolded) ? overlapPenalty : 0;
-    for (const posting of index.postings[term]) {
-      const code: number = matchCode(fit, posting & 7, reading.isInitials);
-      const person: number = posting >> 3;
+    const postings: readonly number[] = index.postings[term];
+    for (let i: number = 0; i < postings.length; i++) {
+      const code: number = matchCode(fit, postings[i] & 7, reading.isInitials);
+      const person: number = postings[i] >> 3;
       if (code !== noMatch && code + penalty < best[person]) best[person] = code + penalty;
     }
   }
@@ -110,7 +116,7 @@ function codePeople(index: PeopleIndex, reading: Reading, fitsOf: readonly Uint8
 function codePhones(index: PeopleIndex, reading: Reading): Uint8Array {
   const { number } = reading;
   const codes: Uint8Array = number
-    ? codePeople(index, { ...reading, words: [number] }, [fitTerms(index.vocabulary.terms, number, false)], 0)
+    ? codePeople(index, { ...reading, words: [number] }, [index.fitTerms(number, false)], 0)
     : new Uint8Array(index.people.length).fill(noMatch);
   index.phones.mark(reading.phone, codes);
   return codes;
@@ -122,16 +128,17 @@ function codeMails(index: PeopleIndex, mail: string): Uint8Array {
   return codes;
 }
 
-/** By person: 0 own unit, 1 own administration, 2 the rest, 3 not asked for. */
-function nearnessOf(index: PeopleIndex, viewer: Person | undefined, within: string): Uint8Array {
+/** By person: 0 own unit, 1 own administration, 2 the rest, or notAsked. */
+function nearnessOf(index: PeopleIndex, viewer: Person | undefined, { within, kind }: RankOptions): Uint8Array {
   const own: string = viewer?.unit ?? '';
   const byUnit: readonly number[] = index.units.map((unit) => {
-    if (within && !isWithin(unit, within)) return 3;
+    if (within && !isWithin(unit, within)) return notAsked;
     if (own && unit === own) return 0;
     return own && administrationOf(unit) === administrationOf(own) ? 1 : 2;
   });
   const nearness: Uint8Array = new Uint8Array(index.unitOf.length);
   for (let person: number = 0; person < nearness.length; person++) nearness[person] = byUnit[index.unitOf[person]];
+  if (kind) index.people.forEach((person, i) => person.kind !== kind && (nearness[i] = notAsked));
   return nearness;
 }
 
