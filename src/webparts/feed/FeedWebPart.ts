@@ -1,3 +1,4 @@
+import { Version } from '@microsoft/sp-core-library';
 import { BaseClientSideWebPart, IPropertyPaneConfiguration } from '@microsoft/sp-webpart-base';
 import * as strings from 'TorgetStrings';
 
@@ -12,6 +13,10 @@ import { feedPropertyPane } from './feedPropertyPane';
 export default class FeedWebPart extends BaseClientSideWebPart<Partial<FeedProperties>> {
   private theming: Theming | undefined;
   private feed: MountedFeed | undefined;
+
+  protected get dataVersion(): Version {
+    return Version.parse('1.0');
+  }
 
   public render(): void {
     if (this.feed && this.theming) this.feed.show(this.properties, this.theming.current());

@@ -45,15 +45,29 @@ describe('the feed as it looks', () => {
     await feed.context.close();
   });
 
-  it('shows older posts on asking, at any age, without moving what is read', async () => {
+  it('shows older posts on scrolling, to the first of them and the end of history', async () => {
     const feed = await torget.openFeed(amina);
     const before = await feed.page.locator('article[data-root]').count();
     const last = feed.page.locator('article[data-root]').nth(before - 1);
     await last.scrollIntoViewIfNeeded();
-    await feed.page.waitForFunction((count) => document.querySelectorAll('article[data-root]').length > count || document.body.textContent?.includes('Visa äldre'), before);
-    const older = feed.page.getByRole('button', { name: 'Visa äldre' });
-    if (await older.isVisible()) await older.click();
+    await feed.page.mouse.wheel(0, 4000);
     await feed.page.waitForFunction((count) => document.querySelectorAll('article[data-root]').length > count, before);
+    // On to the first posts of the story, and to the end of history.
+    for (let n = 0; n < 60 && !(await feed.page.getByText('Du har sett alla inlägg').isVisible()); n++) {
+      const count = await feed.page.locator('article[data-root]').count();
+      await feed.page.mouse.wheel(0, 100_000);
+      await feed.page
+        .waitForFunction(
+          (known) => document.querySelectorAll('article[data-root]').length > known || document.body.textContent?.includes('Du har sett alla inlägg'),
+          count,
+          { timeout: 10_000 }
+        )
+        .catch(() => undefined);
+      const button = feed.page.getByRole('button', { name: 'Visa äldre' });
+      if (await button.isVisible()) await button.click();
+    }
+    await feed.page.getByText('Du har sett alla inlägg').waitFor();
+    expect(await feed.page.locator('article[data-root]').count()).toBeGreaterThan(400);
     feed.expectClean();
     await feed.context.close();
   });

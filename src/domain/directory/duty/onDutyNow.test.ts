@@ -70,7 +70,7 @@ describe('Swedish time', () => {
   it('knows the day, the skipped hour and the hour that comes twice', () => {
     expect(swedishDate(new Date('2026-11-23T23:00:00Z'))).toBe('2026-11-24');
     expect(swedishMoment('2026-03-29', 150).toISOString()).toBe('2026-03-29T01:30:00.000Z');
-    expect(swedishMoment('2026-03-29', 240).toISOString()).toBe('2026-03-29T02:00:00.000Z');
+    expect(swedishMoment('2026-03-29', 180).toISOString()).toBe('2026-03-29T01:00:00.000Z');
     expect(swedishMoment('2026-10-25', 150).toISOString()).toBe('2026-10-25T00:30:00.000Z');
     expect(swedishMoment('2026-10-25', 1440).toISOString()).toBe('2026-10-25T23:00:00.000Z');
   });
