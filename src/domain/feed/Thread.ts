@@ -1,7 +1,7 @@
 import { Mention, Picture, ReactionKind } from '../log/activity';
 
-/** Where a row stands on its way to the service; absent when it is there. */
-export type Sending = 'waiting' | 'sending' | 'failed';
+/** Where a row stands on its way to the service, or away from it; absent when it is there. */
+export type Sending = 'waiting' | 'sending' | 'failed' | 'removalFailed';
 
 export interface Reactions {
   readonly counts: Readonly<Record<ReactionKind, number>>;

@@ -14,6 +14,6 @@ it('hides what is being deleted once it cannot be undone', () => {
 it('shows a row whose deletion failed as failed, in a thread that changes for it', () => {
   const { removed, sending, rows } = pendingRows([removal({ state: 'failed' })], 'Amina', now);
   expect(removed.size).toBe(0);
-  expect(sending.get(7)).toBe('failed');
+  expect(sending.get(7)).toBe('removalFailed');
   expect(rows.get('r')).toEqual([]);
 });

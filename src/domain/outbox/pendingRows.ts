@@ -28,7 +28,7 @@ export function pendingRows(entries: readonly OutboxEntry[], viewerName: string,
     const { task } = entry;
     if (task.type !== 'create' && !rows.has(task.root)) rows.set(task.root, []);
     if (task.type === 'remove') {
-      if (entry.state === 'failed') sending.set(task.itemId, 'failed');
+      if (entry.state === 'failed') sending.set(task.itemId, 'removalFailed');
       else if (!(entry.notBefore && entry.notBefore > nowIso)) removed.add(task.itemId);
     } else if (task.type === 'edit') {
       edits.set(task.edit.itemId, task.edit);

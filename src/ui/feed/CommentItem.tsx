@@ -101,6 +101,7 @@ export function CommentItem({ thread, comment, reply, undoable, onReply, childre
             )}
           </div>
         )}
+        {comment.sending === 'removalFailed' && <SendingRow entry={comment} isPost={false} onEdit={() => setEditing(true)} />}
         {children}
       </div>
     </li>

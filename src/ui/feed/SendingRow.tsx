@@ -14,7 +14,7 @@ export interface SendingRowProps {
   readonly onEdit: () => void;
 }
 
-/** Says that a text has not left yet, or could not, and what can be done about it. */
+/** Says that a text has not left yet, could not, or could not be removed, and what can be done about it. */
 export function SendingRow({ entry, isPost, onEdit }: SendingRowProps): JSX.Element | null {
   const { strings } = useText();
   const { actions } = useFeed();
@@ -24,6 +24,21 @@ export function SendingRow({ entry, isPost, onEdit }: SendingRowProps): JSX.Elem
       <TextButton onClick={() => actions.discard(entry.itemId)}>{strings.Delete}</TextButton>
     </>
   );
+  if (entry.sending === 'removalFailed') {
+    return (
+      <div className={styles.failed}>
+        <MessageBox
+          look="error"
+          icon="alert"
+          role="alert"
+          title={isPost ? strings.PostNotRemoved : strings.CommentNotRemoved}
+          actions={<SecondaryAction text={strings.Retry} onClick={() => actions.resend(entry.itemId)} />}
+        >
+          {strings.OthersSeeIt}
+        </MessageBox>
+      </div>
+    );
+  }
   if (entry.sending === 'failed') {
     return (
       <div className={styles.failed}>

@@ -87,6 +87,7 @@ function Card({ item, position, setSize }: ThreadCardProps): JSX.Element {
         <FoldedText id={`${id}-text`} text={post.text} mentions={post.mentions} look="post" />
       )}
       <PostPicture post={post} />
+      {post.sending === 'removalFailed' && <SendingRow entry={post} isPost onEdit={() => setEditing(true)} />}
       {stuck ? (
         !editing && <SendingRow entry={post} isPost onEdit={() => setEditing(true)} />
       ) : (

@@ -104,6 +104,9 @@ define([], function () {
     Waiting: 'Waiting for a connection. Will be sent when you are online.',
     PostFailed: 'The post was not sent.',
     CommentFailed: 'The comment was not sent.',
+    PostNotRemoved: 'The post was not removed.',
+    CommentNotRemoved: 'The comment was not removed.',
+    OthersSeeIt: 'Others see the text until it is done.',
     TextKept: 'Your text is still here.',
 
     Ask: 'Write to your colleagues',

@@ -96,6 +96,9 @@ declare interface ITorgetStrings {
   Waiting: string;
   PostFailed: string;
   CommentFailed: string;
+  PostNotRemoved: string;
+  CommentNotRemoved: string;
+  OthersSeeIt: string;
   TextKept: string;
   Ask: string;
   AskQuestion: string;

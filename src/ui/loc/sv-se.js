@@ -104,6 +104,9 @@ define([], function () {
     Waiting: 'Väntar på nätet. Skickas när du är uppkopplad.',
     PostFailed: 'Inlägget skickades inte.',
     CommentFailed: 'Kommentaren skickades inte.',
+    PostNotRemoved: 'Inlägget togs inte bort.',
+    CommentNotRemoved: 'Kommentaren togs inte bort.',
+    OthersSeeIt: 'Andra ser texten tills det har gått igenom.',
     TextKept: 'Texten finns kvar här.',
 
     Ask: 'Skriv till kollegorna',
