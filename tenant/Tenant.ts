@@ -6,9 +6,13 @@ import type { Downloads } from './service/downloads.ts';
 import type { Faults } from './service/faults.ts';
 import type { Limits } from './service/limits.ts';
 import type { Meter } from './service/meter.ts';
+import type { Uploads } from './service/uploads.ts';
 import type { Site, User } from './store/Model.ts';
 import type { Store } from './store/openStore.ts';
 import type { World } from './store/World.ts';
+
+/** Roles of a site permission; the tenant itself tells only reading from writing. */
+export type GrantRole = 'read' | 'write' | 'owner' | 'fullcontrol';
 
 export interface PeopleQuery {
   q?: string;
@@ -26,12 +30,13 @@ export interface Tenant {
   readonly doubts: Doubts;
   readonly tokens: Tokens;
   readonly downloads: Downloads;
+  readonly uploads: Uploads;
   /** The Entra tenant's id. */
   readonly id: string;
   /** Scopes that the package's tokens bear; the host sets them from the package. */
   approvedScopes: string[];
   /** The app's role on a site for `Sites.Selected`, by server-relative path. */
-  readonly siteGrants: Map<string, 'read' | 'write'>;
+  readonly siteGrants: Map<string, GrantRole>;
 
   /** People whose name, title, unit or user name holds the words; protected ones are marked by `protected`. */
   people(query?: PeopleQuery): User[];

@@ -12,6 +12,7 @@ import { createDownloads } from './service/downloads.ts';
 import { createFaults } from './service/faults.ts';
 import { createLimits } from './service/limits.ts';
 import { createMeter } from './service/meter.ts';
+import { createUploads } from './service/uploads.ts';
 import { importStory } from './store/importStory.ts';
 import { openStore } from './store/openStore.ts';
 import type { Store } from './store/openStore.ts';
@@ -58,6 +59,7 @@ export function createTenant(options: TenantOptions): RunningTenant {
     limits: createLimits(),
     doubts: createDoubts(options.pessimistic ?? false),
     downloads: createDownloads(),
+    uploads: createUploads(),
     id: readMeta(store, 'tenantId') ?? '',
     approvedScopes: firstScopes,
     siteGrants: new Map(world.sites.map((site) => [site.path.toLowerCase(), 'write'])),

@@ -9,12 +9,12 @@ const file = new URL('./README.md', import.meta.url);
 
 const tables: Record<string, string[][]> = {
   graph: [
-    ['operation', 'address below `/v1.0`', 'scopes, any of', 'query options', 'RU', 'identity RU', 'known differences'],
+    ['operation', 'address below `/v1.0`', 'scopes, any of', 'query options and headers', 'RU', 'identity RU', 'known differences'],
     ...operations.map((operation) => [
       operation.name,
       operation.paths.map((path) => `\`${operation.method} ${path}\``).join('<br>'),
       operation.scopes.join(', '),
-      operation.options.map((option) => `\`${option}\``).join(' ') || '–',
+      [...operation.options, ...(operation.headers ?? [])].map((option) => `\`${option}\``).join(' ') || '–',
       String(operation.ru),
       String(operation.identityRu),
       operation.differs ?? '',

@@ -10,7 +10,7 @@ import { readMeta, writeMeta } from '../store/World.ts';
 export const tokenLifetimeSeconds = 75 * 60;
 
 /** The principal that all SPFx solutions of a tenant share. */
-const spfxAppId = '08e18876-6177-487e-b8b5-cf950c1e598c';
+export const spfxApp = { id: '08e18876-6177-487e-b8b5-cf950c1e598c', displayName: 'SharePoint Online Web Client Extensibility' };
 
 export interface Claims {
   oid: string;
@@ -41,8 +41,8 @@ export function createTokens(store: Store, tenantName: string): Tokens {
       const claims = {
         aud: 'https://graph.microsoft.com',
         iss: tenantName,
-        appid: spfxAppId,
-        app_displayname: 'SharePoint Online Web Client Extensibility',
+        appid: spfxApp.id,
+        app_displayname: spfxApp.displayName,
         iat: issued,
         nbf: issued,
         exp: issued + tokenLifetimeSeconds,

@@ -11,6 +11,8 @@ import { getLimits, setLimits } from './limitCalls.ts';
 import { getMeter, resetMeter } from './meterCalls.ts';
 import { getPeople } from './getPeople.ts';
 import { makeToken } from './makeToken.ts';
+import { cancelUpload, getUpload, putPiece } from './uploadCalls.ts';
+import { changePeople } from './userCalls.ts';
 
 export interface ControlCall {
   tenant: Tenant;
@@ -29,6 +31,7 @@ export interface ControlOperation {
 export const controlOperations: readonly ControlOperation[] = [
   { method: 'POST', path: '/_tenant/token', does: '`{"user": UPN, "scopes"?: […]}` gives `{"access_token", "expires_in", "token_type"}`; without scopes, those approved for the package. 400 for a disabled or unknown user.', run: makeToken },
   { method: 'GET', path: '/_tenant/people', does: '`?top=N&q=…`: people of the story with role, unit and kind; `protected` is marked.', run: getPeople },
+  { method: 'POST', path: '/_tenant/users', does: '`{"user", "set": {…}}`, `{"user", "remove": true | "permanently"}` or `{"create": {…}}`: what an administrator does in Entra; `/users/delta` tells of it.', run: changePeople },
   { method: 'GET', path: '/_tenant/meter', does: '`?user=UPN`: `{"entries": […], "sums": {"requests", "ru", "identityRu", "bytes", "byStatus"}}`. A batch is one request; its parts are entries with `inBatch`.', run: getMeter },
   { method: 'DELETE', path: '/_tenant/meter', does: 'starts counting anew.', run: resetMeter },
   { method: 'POST', path: '/_tenant/faults', does: '`{"match": regex on path and query, "method"?, "user"?, "count"?, "status"?, "retryAfter"?, "delayMs"?, "cut"?: "before"|"after", "seed"?, "probability"?}`; parts of batches are matched too.', run: addFault },
@@ -37,11 +40,14 @@ export const controlOperations: readonly ControlOperation[] = [
   { method: 'GET', path: '/_tenant/clock', does: '`{"now": ISO}`.', run: getClock },
   { method: 'POST', path: '/_tenant/clock', does: '`{"advanceMs": N}` or `{"now": ISO}`. Access tokens live by the machine\'s time.', run: moveClock },
   { method: 'GET', path: '/_tenant/limits', does: 'the limits in force, or `{"none": true}`.', run: getLimits },
-  { method: 'POST', path: '/_tenant/limits', does: '`{"band": "5001-15000"}`, `{"ruPerMinute": N}` or `{"none": true}`.', run: setLimits },
+  { method: 'POST', path: '/_tenant/limits', does: '`{"band": "5001-15000"}` sets all that is documented; single figures (`ruPerMinute`, `identityRuPer10Seconds`, …) change it or stand alone; `"answers": 503` for SharePoint instead of 429; `{"none": true}`.', run: setLimits },
   { method: 'GET', path: '/_tenant/doubts', does: 'each switch and its state.', run: getDoubts },
   { method: 'POST', path: '/_tenant/doubts', does: '`{"name": true}` for one or several, `{"pessimistic": true}` for all that belong together.', run: setDoubts },
   { method: 'GET', path: '/_tenant/grants', does: 'the app\'s role on each site for `Sites.Selected`.', run: getGrants },
   { method: 'POST', path: '/_tenant/grants', does: '`{"site": "/sites/torget", "role": "write" | "read" | null}`.', run: setGrant },
   { method: 'POST', path: '/_tenant/bulk', does: '`{"site", "list", "count", "from", "to", "seed"?}`: that many older rows of believable talk; no delta token sees them as changes.', run: makeBulk },
   { method: 'GET', path: '/_tenant/download/{ticket}', does: 'where a 302 of `/content` leads: the file, without a token, for an hour.', run: getDownload },
+  { method: 'PUT', path: '/_tenant/upload/{ticket}', does: 'an `uploadUrl`: takes a piece with Content-Range; a multiple of 320 KiB, unless it is the last.', run: putPiece },
+  { method: 'GET', path: '/_tenant/upload/{ticket}', does: 'what an upload still waits for.', run: getUpload },
+  { method: 'DELETE', path: '/_tenant/upload/{ticket}', does: 'gives an upload up.', run: cancelUpload },
 ];

@@ -23,10 +23,12 @@ export interface Operation {
   paths: readonly string[];
   /** Any of them suffices. */
   scopes: readonly string[];
-  /** Which refusal a missing scope gets. */
-  area: 'site' | 'list' | 'directory' | 'presence';
+  /** Which refusal a missing scope gets, and whose limits count. */
+  area: 'site' | 'list' | 'directory' | 'presence' | 'photo';
   /** Query options that are supported; any other is refused by name. */
   options: readonly string[];
+  /** Conditions and preferences that are heeded; any other is refused by name. */
+  headers?: readonly string[];
   /** SharePoint resource units. */
   ru: number;
   /** Identity resource units before $select, $expand and $top. */

@@ -7,6 +7,7 @@ const refusals: Record<Operation['area'], () => Error> = {
   list: serviceErrors.siteScope,
   directory: serviceErrors.directoryScope,
   presence: serviceErrors.presenceScope,
+  photo: serviceErrors.directoryScope,
 };
 
 /** Throws unless the token holds a scope that the operation takes. */

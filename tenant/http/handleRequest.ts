@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { serveControl } from '../control/serveControl.ts';
+import { sharePointRoute } from '../graph/GraphRoute.ts';
 import { serveBatch } from '../graph/serveBatch.ts';
 import { serveGraph } from '../graph/serveGraph.ts';
 import { serveFile } from '../sharepoint/serveFile.ts';
+import { serveRestBatch } from '../sharepoint/serveRestBatch.ts';
 import { serveSharePoint } from '../sharepoint/serveSharePoint.ts';
 import type { Tenant } from '../Tenant.ts';
 import type { Answer } from './Answer.ts';
@@ -29,6 +31,12 @@ export async function handleRequest(tenant: Tenant, request: IncomingMessage, re
     }
     if (/^\/v1\.0(\/|$)/i.test(path)) {
       return writeAnswer(tenant, request, response, await serveGraph(tenant, await readIncoming(request)));
+    }
+    if (sharePointRoute.prefix.test(path)) {
+      return writeAnswer(tenant, request, response, await serveGraph(tenant, await readIncoming(request), sharePointRoute));
+    }
+    if (/^(\/sites\/[^/]+)?\/_api\/\$batch$/i.test(path)) {
+      return writeAnswer(tenant, request, response, await serveRestBatch(tenant, await readIncoming(request)));
     }
     if (/^(\/sites\/[^/]+)?\/_api\//i.test(path)) {
       return writeAnswer(tenant, request, response, await serveSharePoint(tenant, await readIncoming(request)));

@@ -23,7 +23,8 @@ export async function readIncoming(request: IncomingMessage): Promise<Incoming> 
     query: new URLSearchParams(query),
     headers,
     body: Buffer.concat(chunks),
-    origin: `http://${headers['host'] ?? 'localhost'}`,
+    // Behind a proxy, links name the address that the client sees.
+    origin: `${headers['x-forwarded-proto'] ?? 'http'}://${headers['x-forwarded-host'] ?? headers['host'] ?? 'localhost'}`,
     inBatch: false,
   };
 }

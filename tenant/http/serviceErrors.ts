@@ -42,6 +42,9 @@ export const serviceErrors = {
   /** pnpcore#1280: an SPException, 500. */
   duplicateValueUnclear: () => new ServiceError(500, 'generalException', 'General exception while processing'),
   etagMismatch: () => new ServiceError(412, 'resourceModified', "ETag does not match current item's value", { innerCode: 'preconditionFailed' }),
+  invalidRange: () => new ServiceError(400, 'invalidRequest', 'The Content-Range header is missing or malformed, or the piece is of a wrong size.'),
+  rangeNotExpected: () => new ServiceError(416, 'invalidRange', 'The uploaded fragment overlaps or leaves a gap; ask for nextExpectedRanges.'),
+  uploadNotFound: () => new ServiceError(404, 'itemNotFound', 'The upload session was not found'),
   nameExists: () => new ServiceError(409, 'nameAlreadyExists', 'The specified item name already exists.'),
   existsAlready: () => new ServiceError(412, 'preconditionFailed', 'The specified item name already exists.', { innerCode: 'preconditionFailed' }),
   tooLarge: () => new ServiceError(413, 'maxRequestLengthExceeded', 'Maximum request length exceeded.'),
@@ -67,6 +70,15 @@ export const serviceErrors = {
     new ServiceError(400, 'Request_UnsupportedQuery', "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'"),
   searchSyntax: (text: string) => new ServiceError(400, 'Request_UnsupportedQuery', `Unrecognized query argument specified: '$search=${text}'. Expected clauses of the form "property:value".`),
   directoryFilter: (message: string) => new ServiceError(400, 'Request_UnsupportedQuery', message),
+  levelsNeedHeader: () =>
+    new ServiceError(400, 'Request_UnsupportedQuery', "$levels in $expand is only supported with the request header 'ConsistencyLevel: eventual'."),
+  badUserDeltaToken: () => new ServiceError(400, 'Request_BadRequest', 'The delta token or skip token is badly formed.'),
+  /** The text of Microsoft's blog of July 2020, the status of delta-query-overview. */
+  syncStateNotFound: (location: string) =>
+    new ServiceError(410, 'syncStateNotFound', 'The sync state generation is not found. The delta token is expired and data must be synchronized again.', {
+      innerCode: 'resyncRequired',
+      headers: { Location: location },
+    }),
   photoNotFound: () => new ServiceError(404, 'ImageNotFound', "The photo wasn't found."),
   photoSize: () => new ServiceError(400, 'ErrorInvalidImageId', 'The specified photo size is not supported.'),
   tooManyPresences: () => new ServiceError(400, 'BadRequest', 'The number of ids exceeds the maximum of 650.'),
@@ -91,11 +103,19 @@ export const serviceErrors = {
   restEtag: () => new ServiceError(412, '-1, Microsoft.SharePoint.Client.ClientServiceException', 'The request ETag value does not match the object ETag value.'),
 
   // Limits.
-  throttled: (retryAfterSeconds: number) =>
-    new ServiceError(429, 'activityLimitReached', 'The application or user has been throttled.', {
-      innerCode: 'throttledRequest',
-      headers: { 'Retry-After': String(retryAfterSeconds) },
-    }),
+  throttled: (retryAfterSeconds: number, status: 429 | 503) =>
+    status === 503
+      ? new ServiceError(503, 'serviceNotAvailable', 'The service is temporarily unavailable or is overloaded. Try again later.', { headers: { 'Retry-After': String(retryAfterSeconds) } })
+      : new ServiceError(429, 'activityLimitReached', 'The application or user has been throttled.', {
+          innerCode: 'throttledRequest',
+          headers: { 'Retry-After': String(retryAfterSeconds) },
+        }),
+  /** Entra and presence: the sample of Graph's throttling page. */
+  tooManyRequests: (retryAfterSeconds: number) =>
+    new ServiceError(429, 'TooManyRequests', 'Please retry again later.', { innerCode: '429', headers: { 'Retry-After': String(retryAfterSeconds) } }),
+  /** Outlook, as clients quote it. */
+  mailboxThrottled: (retryAfterSeconds: number) =>
+    new ServiceError(429, 'ApplicationThrottled', 'Application is over its MailboxConcurrency limit.', { headers: { 'Retry-After': String(retryAfterSeconds) } }),
 
   // What this tenant lacks; own words, always with the name of what is missing.
   unsupported: (what: string) => new ServiceError(501, 'notImplemented', `The embedded tenant does not support ${what}.`),

@@ -5,7 +5,7 @@ import type { Answer } from './Answer.ts';
 import { isObject } from './readJson.ts';
 
 const exposed =
-  'Date, ETag, Retry-After, Location, request-id, client-request-id, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, x-ms-throttle-scope, SPRequestGuid';
+  'Date, ETag, Retry-After, Location, request-id, client-request-id, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, x-ms-resource-unit, x-ms-throttle-limit-percentage, x-ms-throttle-scope, x-ms-throttle-information, Preference-Applied, SPRequestGuid';
 
 /** Puts an answer on the wire, with the tenant's time and open CORS. */
 export function writeAnswer(tenant: Tenant, request: IncomingMessage, response: ServerResponse, answer: Answer): void {

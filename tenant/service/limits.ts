@@ -1,28 +1,28 @@
-/** Limits in force; null is none. Figures: SharePoint's throttling page, October 2025. */
-export interface LimitSettings {
-  ruPerMinute: number;
-  ruPerDay: number | null;
-  requestsPerUserPer5Minutes: number | null;
-}
+import type { LimitSettings } from './limitSettings.ts';
 
-export const licenceBands: Record<string, LimitSettings> = {
-  '0-1000': { ruPerMinute: 1250, ruPerDay: 1_200_000, requestsPerUserPer5Minutes: 3000 },
-  '1001-5000': { ruPerMinute: 2500, ruPerDay: 2_400_000, requestsPerUserPer5Minutes: 3000 },
-  '5001-15000': { ruPerMinute: 3750, ruPerDay: 3_600_000, requestsPerUserPer5Minutes: 3000 },
-  '15001-50000': { ruPerMinute: 5000, ruPerDay: 4_800_000, requestsPerUserPer5Minutes: 3000 },
-};
+export type LimitedService = 'sharepoint' | 'identity' | 'presence' | 'photo';
 
 export interface LimitReading {
   /** Seconds to wait, or undefined where the request may pass. */
   retryAfterSeconds: number | undefined;
-  /** RateLimit-*, from 80 % of the minute's units. */
+  /** RateLimit-* from 80 % of SharePoint's minute; x-ms-* of Entra's units. */
   headers: Record<string, string>;
+}
+
+export interface LimitedRequest {
+  service: LimitedService;
+  ru: number;
+  identityRu: number;
+  user: string;
+  now: number;
 }
 
 export interface Limits {
   settings: LimitSettings | null;
   /** Counts a request, throttled or not: Microsoft counts those too. */
-  count(request: { ru: number; user: string; now: number }): LimitReading;
+  count(request: LimitedRequest): LimitReading;
+  /** Begins a photo of a person's; undefined where too many are under way. Call what comes back when it is done. */
+  beginPhoto(user: string): (() => void) | undefined;
 }
 
 interface Window {
@@ -30,50 +30,71 @@ interface Window {
   used: number;
 }
 
+type Windows = (name: string, amount: number, limit: number | null, lengthMs: number) => { used: number; wait: number | undefined; resetSeconds: number };
+
+/** Windows stand still: a minute is the clock's minute. */
 export function createLimits(): Limits {
-  const minute: Window = { start: 0, used: 0 };
-  const day: Window = { start: 0, used: 0 };
-  const users = new Map<string, Window>();
+  const windows = new Map<string, Window>();
+  const photos = new Map<string, number>();
   const limits: Limits = {
     settings: null,
-    count: ({ ru, user, now }) => {
-      const settings = limits.settings;
-      if (settings === null) {
-        return { retryAfterSeconds: undefined, headers: {} };
+    count: (request) => {
+      if (limits.settings === null) {
+        return { retryAfterSeconds: undefined, headers: request.service === 'identity' ? unitHeader(request) : {} };
       }
-      const byUser = users.get(user) ?? { start: 0, used: 0 };
-      users.set(user, byUser);
-      const waits = [
-        spend(minute, ru, settings.ruPerMinute, 60_000, now),
-        spend(day, ru, settings.ruPerDay, 86_400_000, now),
-        spend(byUser, 1, settings.requestsPerUserPer5Minutes, 300_000, now),
-      ].filter((wait) => wait !== undefined);
-      return {
-        retryAfterSeconds: waits.length === 0 ? undefined : Math.max(...waits),
-        headers: minute.used < 0.8 * settings.ruPerMinute ? {} : rateLimitHeaders(minute, settings.ruPerMinute, now),
-      };
+      return judges[request.service](limits.settings, request, (name, amount, limit, lengthMs) => spend(windows, name, amount, limit, lengthMs, request.now));
+    },
+    beginPhoto: (user) => {
+      const under = photos.get(user) ?? 0;
+      if (limits.settings?.photosAtOnce != null && under >= limits.settings.photosAtOnce) {
+        return undefined;
+      }
+      photos.set(user, under + 1);
+      return () => photos.set(user, (photos.get(user) ?? 1) - 1);
     },
   };
   return limits;
 }
 
-function spend(window: Window, amount: number, limit: number | null, lengthMs: number, now: number): number | undefined {
+const judges: Record<LimitedService, (settings: LimitSettings, request: LimitedRequest, spend: Windows) => LimitReading> = {
+  sharepoint: (settings, { ru, user }, spend) => {
+    const minute = spend('minute', ru, settings.ruPerMinute, 60_000);
+    const waits = [minute, spend('day', ru, settings.ruPerDay, 86_400_000), spend(`user ${user}`, 1, settings.requestsPerUserPer5Minutes, 300_000)].flatMap(({ wait }) => wait ?? []);
+    // A person's own limit costs the app no units, and the app is not warned of it.
+    const isNear = ru > 0 && minute.used >= 0.8 * settings.ruPerMinute;
+    return { retryAfterSeconds: waits.length === 0 ? undefined : Math.max(...waits), headers: isNear ? rateLimitHeaders(settings.ruPerMinute, minute) : {} };
+  },
+  identity: (settings, request, spend) => {
+    const limit = settings.identityRuPer10Seconds;
+    const { used, wait } = spend('identity', request.identityRu, limit, 10_000);
+    const share = limit === null ? 0 : used / limit;
+    return {
+      retryAfterSeconds: wait,
+      headers: {
+        ...unitHeader(request),
+        ...(share > 0.8 ? { 'x-ms-throttle-limit-percentage': String(Math.min(1.8, Math.round(share * 100) / 100)) } : {}),
+        ...(wait === undefined ? {} : { 'x-ms-throttle-scope': 'Tenant_Application/ReadWrite', 'x-ms-throttle-information': 'ResourceUnitLimitExceeded' }),
+      },
+    };
+  },
+  presence: (settings, _, spend) => ({ retryAfterSeconds: spend('presence', 1, settings.presencePer30Seconds, 30_000).wait, headers: {} }),
+  photo: (settings, { user }, spend) => ({ retryAfterSeconds: spend(`photos ${user}`, 1, settings.photosPerUserPer10Minutes, 600_000).wait, headers: {} }),
+};
+
+function spend(windows: Map<string, Window>, name: string, amount: number, limit: number | null, lengthMs: number, now: number): ReturnType<Windows> {
   const start = Math.floor(now / lengthMs) * lengthMs;
-  if (window.start !== start) {
-    Object.assign(window, { start, used: 0 });
-  }
+  const known = windows.get(name);
+  const window = known?.start === start ? known : { start, used: 0 };
+  windows.set(name, window);
   window.used += amount;
-  return limit !== null && window.used > limit ? secondsUntil(start + lengthMs, now) : undefined;
+  const resetSeconds = Math.max(1, Math.ceil((start + lengthMs - now) / 1000));
+  return { used: window.used, wait: amount > 0 && limit !== null && window.used > limit ? resetSeconds : undefined, resetSeconds };
 }
 
-function rateLimitHeaders(minute: Window, limit: number, now: number): Record<string, string> {
-  return {
-    'RateLimit-Limit': String(limit),
-    'RateLimit-Remaining': String(Math.max(0, limit - minute.used)),
-    'RateLimit-Reset': String(secondsUntil(minute.start + 60_000, now)),
-  };
+function rateLimitHeaders(limit: number, { used, resetSeconds }: { used: number; resetSeconds: number }): Record<string, string> {
+  return { 'RateLimit-Limit': String(limit), 'RateLimit-Remaining': String(Math.max(0, limit - used)), 'RateLimit-Reset': String(resetSeconds) };
 }
 
-function secondsUntil(then: number, now: number): number {
-  return Math.max(1, Math.ceil((then - now) / 1000));
+function unitHeader({ identityRu }: LimitedRequest): Record<string, string> {
+  return identityRu > 0 ? { 'x-ms-resource-unit': String(identityRu) } : {};
 }

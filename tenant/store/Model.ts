@@ -3,6 +3,9 @@ import type { StoryUser } from '../story/Story.ts';
 export interface User extends StoryUser {
   /** The id in the site's hidden user list. */
   no: number;
+  /** Set once the account is removed; the name stays for what the person wrote. */
+  deletedAt?: string;
+  deletedForever?: boolean;
 }
 
 export type Role = 'full' | 'edit' | 'contribute' | 'read' | 'none';

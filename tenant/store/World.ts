@@ -9,6 +9,7 @@ export interface World {
   users: User[];
   userById: Map<string, User>;
   userByUpn: Map<string, User>;
+  /** Those whose accounts are removed as well. */
   userByNo: Map<number, User>;
   sites: Site[];
   lists: List[];
@@ -16,15 +17,13 @@ export interface World {
 
 export function loadWorld(store: Store): World {
   const users = store.statement('select no, json from users').all().map((row) => ({ ...(JSON.parse(String(row['json'])) as User), no: Number(row['no']) }));
-  const collator = new Intl.Collator('sv');
-  users.sort((left, right) => collator.compare(left.displayName, right.displayName) || left.no - right.no);
-  return {
+  const world: World = {
+    users: [],
+    userById: new Map(),
+    userByUpn: new Map(),
+    userByNo: new Map(),
     tenantName: readMeta(store, 'tenantName') ?? '',
     domain: readMeta(store, 'domain') ?? '',
-    users,
-    userById: new Map(users.map((user) => [user.id.toLowerCase(), user])),
-    userByUpn: new Map(users.map((user) => [user.userPrincipalName.toLowerCase(), user])),
-    userByNo: new Map(users.map((user) => [user.no, user])),
     sites: store.statement('select no, json from sites order by no').all().map((row) => ({ ...(JSON.parse(String(row['json'])) as Site), no: Number(row['no']) })),
     lists: store
       .statement('select * from lists order by no')
@@ -37,6 +36,21 @@ export function loadWorld(store: Store): World {
         itemCount: Number(row['item_count']),
       })),
   };
+  indexUsers(world, users);
+  return world;
+}
+
+/** Takes in who there is, and was. */
+export function indexUsers(world: World, all: readonly User[]): void {
+  const collator = new Intl.Collator('sv');
+  const users = all.filter(({ deletedAt }) => deletedAt === undefined);
+  users.sort((left, right) => collator.compare(left.displayName, right.displayName) || left.no - right.no);
+  Object.assign(world, {
+    users,
+    userById: new Map(users.map((user) => [user.id.toLowerCase(), user])),
+    userByUpn: new Map(users.map((user) => [user.userPrincipalName.toLowerCase(), user])),
+    userByNo: new Map(all.map((user) => [user.no, user])),
+  });
 }
 
 export function readMeta(store: Store, key: string): string | undefined {

@@ -3,6 +3,7 @@ import type { SQLInputValue } from 'node:sqlite';
 import { columnOf, tableOf } from './listTable.ts';
 import type { Item, List } from './Model.ts';
 import type { Store } from './openStore.ts';
+import { forgetVersions, keepVersion } from './versions.ts';
 import { saveCounters } from './World.ts';
 
 /** A SQL condition on a list's rows and its values. */
@@ -48,6 +49,9 @@ export function updateItem(store: Store, list: List, id: number, change: ItemCha
   const names = Object.keys(change.fields);
   const author = change.author === undefined ? '' : ', author = ?';
   store.inTransaction(() => {
+    if (list.settings.versioning) {
+      keepVersion(store, list, findItem(store, list, id) as Item);
+    }
     store
       .statement(
         `update ${tableOf(list)} set version = version + 1, modified_at = ?, editor = ?, seq = ?${author}${names
@@ -71,6 +75,7 @@ export function updateItem(store: Store, list: List, id: number, change: ItemCha
 export function deleteItem(store: Store, list: List, id: number): void {
   store.inTransaction(() => {
     store.statement(`delete from ${tableOf(list)} where id = ?`).run(id);
+    forgetVersions(store, list, id);
     Object.assign(list, { seq: list.seq + 1, itemCount: list.itemCount - 1 });
     store.statement('insert into deletions (list, seq, id) values (?, ?, ?)').run(list.no, list.seq, id);
     saveCounters(store, list);

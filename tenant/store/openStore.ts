@@ -14,6 +14,7 @@ export interface Store {
 const schema = `
 create table if not exists meta (key text primary key, value text not null) without rowid;
 create table if not exists users (no integer primary key, json text not null);
+create table if not exists user_changes (seq integer primary key autoincrement, id text not null, properties text not null);
 create table if not exists sites (no integer primary key, json text not null);
 create table if not exists lists (no integer primary key, json text not null, next_id integer not null, seq integer not null, item_count integer not null);
 create table if not exists deletions (list integer not null, seq integer not null, id integer not null, primary key (list, seq)) without rowid;
@@ -21,6 +22,8 @@ create table if not exists files (
   list integer not null, id integer not null, guid text not null, path text not null collate nocase, version integer not null,
   size integer not null, content_type text not null, created_at text not null, modified_at text not null,
   author integer not null, editor integer not null, content blob not null, primary key (list, id));
+create table if not exists versions (list integer not null, id integer not null, version integer not null, json text not null, primary key (list, id, version)) without rowid;
+create table if not exists pages (no integer primary key, site integer not null, guid text not null, json text not null);
 create unique index if not exists files_path on files (list, path);
 `;
 

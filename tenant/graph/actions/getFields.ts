@@ -9,5 +9,5 @@ import { etagOf } from '../present/toListItem.ts';
 export function getFields(call: GraphCall): Answer {
   const found = rowListOf(call);
   const item = itemOf(call, found);
-  return json(200, toFields(item, call.query['$select']), { ETag: etagOf(item) });
+  return json(200, toFields(found.list, item, call.query['$select']), { ETag: etagOf(item) });
 }

@@ -21,5 +21,5 @@ export function updateItem(call: GraphCall): Answer {
   const written = writeRow(call.tenant, () =>
     writeItem(call.tenant.store, found.list, item.id, { fields, editor: call.user.no, at: call.tenant.clock.iso() }),
   );
-  return json(200, ofFields ? toFields(written, undefined) : toListItem(call, found, written, { select: undefined }), { ETag: etagOf(written) });
+  return json(200, ofFields ? toFields(found.list, written, undefined) : toListItem(call, found, written, { select: undefined }), { ETag: etagOf(written) });
 }

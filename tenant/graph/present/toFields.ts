@@ -1,7 +1,8 @@
-import type { Item } from '../../store/Model.ts';
+import type { Item, List } from '../../store/Model.ts';
+import { versionOf } from './versionOf.ts';
 
 /** The values of an item's columns; Graph leaves out what is empty. */
-export function toFields(item: Item, option: string | undefined): Record<string, unknown> {
+export function toFields(list: List, item: Item, option: string | undefined): Record<string, unknown> {
   const etag = `"${item.guid},${item.version}"`;
   const all: Record<string, unknown> = {
     ...(item.fields['Title'] === undefined ? {} : { LinkTitleNoMenu: item.fields['Title'], LinkTitle: item.fields['Title'] }),
@@ -12,7 +13,7 @@ export function toFields(item: Item, option: string | undefined): Record<string,
     Created: item.createdAt,
     AuthorLookupId: String(item.author),
     EditorLookupId: String(item.editor),
-    _UIVersionString: '1.0',
+    _UIVersionString: versionOf(list, item),
     Attachments: false,
     Edit: '',
     ItemChildCount: '0',

@@ -35,7 +35,7 @@ export function toListItem(call: GraphCall, { site, list }: FoundList, item: Ite
         ? {}
         : {
             'fields@odata.context': `${call.incoming.origin}/v1.0/$metadata#sites('${encodeURIComponent(siteId)}')/lists('${list.settings.guid}')/items('${item.id}')/fields/$entity`,
-            fields: toFields(item, fields.select),
+            fields: toFields(list, item, fields.select),
           }),
     },
     call.query['$select'],

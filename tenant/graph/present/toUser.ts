@@ -2,7 +2,7 @@ import { serviceErrors } from '../../http/serviceErrors.ts';
 import type { User } from '../../store/Model.ts';
 import type { GraphCall } from '../Operation.ts';
 
-const usual = ['businessPhones', 'displayName', 'givenName', 'id', 'jobTitle', 'mail', 'mobilePhone', 'officeLocation', 'preferredLanguage', 'surname', 'userPrincipalName'];
+export const usualProperties = ['businessPhones', 'displayName', 'givenName', 'id', 'jobTitle', 'mail', 'mobilePhone', 'officeLocation', 'preferredLanguage', 'surname', 'userPrincipalName'];
 
 /** All that User.ReadBasic.All shows of others. */
 const basic = new Set(['displayName', 'givenName', 'id', 'mail', 'surname', 'userPrincipalName']);
@@ -30,10 +30,10 @@ export const userProperties: Record<string, (user: User) => unknown> = {
   employeeOrgData: (user) => (user.division === null ? null : { division: user.division, costCenter: null }),
 };
 
-/** A user as this caller may see them: what the scopes hide is null. */
-export function toUser(call: GraphCall, user: User): Record<string, unknown> {
+/** A user as this caller may see them: what the scopes hide is null. An empty `select` is the usual properties. */
+export function toUser(call: GraphCall, user: User, select = call.query['$select'] ?? ''): Record<string, unknown> {
   const seesAll = call.scopes.has('User.Read.All') || user.no === call.user.no;
-  const names = call.query['$select']?.split(',').map((name) => name.trim()) ?? usual;
+  const names = select === '' ? usualProperties : select.split(',').map((name) => name.trim());
   return Object.fromEntries(names.map((name) => [name, read(user, name, seesAll)]));
 }
 

@@ -82,6 +82,15 @@ describe('queries on list items', () => {
     expect(reply.body).toMatchObject({ error: { code: 'notImplemented', message: expect.stringContaining(name) } });
   });
 
+  it.each([
+    [{ prefer: 'odata.maxpagesize=5' }, "'Prefer: odata.maxpagesize=5'"],
+    [{ 'if-none-match': '*' }, "'if-none-match'"],
+    [{ range: 'bytes=0-5' }, "'range'"],
+  ])('refuses the headers %j by name', async (headers, name) => {
+    const reply = await maja('GET', ledger, { headers });
+    expect([reply.status, reply.text.includes(name)]).toEqual([501, true]);
+  });
+
   it('refuses operations that it lacks by name', async () => {
     const reply = await maja('GET', '/v1.0/me/messages');
     expect(reply.status).toBe(501);

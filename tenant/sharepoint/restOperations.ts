@@ -1,0 +1,47 @@
+import { createField, createFieldAsXml, getField, listFields, updateField } from './actions/fieldCalls.ts';
+import { createRestItem, deleteRestItem, getRestItem, listRestItems, updateRestItem, validateUpdate } from './actions/itemCalls.ts';
+import { createRestList, getDefaultView, getListPermissions, getRestList, listRestLists, listViews, updateDefaultView, updateRestList } from './actions/listCalls.ts';
+import { addAssignment, breakInheritance, listAssignedRoles, listAssignments, removeAssignment, resetInheritance } from './actions/permissionCalls.ts';
+import { ensureUser, getContextInfo, getCurrentUser, getGroup, getRoleDefinition, getWeb, getWebPermissions, listRoleDefinitions } from './actions/webCalls.ts';
+import type { RestOperation } from './RestOperation.ts';
+
+const onLists = (rest: string): string[] =>
+  ["/web/lists/getbytitle('{list}')", "/web/lists(guid'{listId}')", "/web/lists/getbyid('{listId}')", "/web/lists('{listId}')"].map((list) => `${list}${rest}`);
+const fieldPaths = ["/fields/getbyinternalnameortitle('{field}')", "/fields/getbytitle('{field}')", "/fields('{field}')", "/fields(guid'{field}')"].flatMap(onLists);
+
+/** Every SharePoint REST operation of the tenant. */
+export const restOperations: readonly RestOperation[] = [
+  { name: 'contextinfo', method: 'POST', paths: ['/contextinfo'], run: getContextInfo, differs: 'The digest is given but not asked for: the bearer token suffices.' },
+  { name: 'web', method: 'GET', paths: ['/web'], run: getWeb },
+  { name: 'webPermissions', method: 'GET', paths: ['/web/effectivebasepermissions'], run: getWebPermissions },
+  { name: 'currentUser', method: 'GET', paths: ['/web/currentuser'], run: getCurrentUser },
+  { name: 'ensureUser', method: 'POST', paths: ['/web/ensureuser'], run: ensureUser },
+  { name: 'associatedGroup', method: 'GET', paths: ['/web/associated{kind}group'], run: getGroup },
+  { name: 'roleDefinitions', method: 'GET', paths: ['/web/roledefinitions'], run: listRoleDefinitions, differs: 'The four usual levels; none of one\'s own.' },
+  { name: 'roleDefinition', method: 'GET', paths: ['/web/roledefinitions/getbytype({type})', "/web/roledefinitions/getbyname('{name}')"], run: getRoleDefinition },
+  { name: 'lists', method: 'GET', paths: ['/web/lists'], run: listRestLists },
+  { name: 'createList', method: 'POST', paths: ['/web/lists'], run: createRestList, differs: 'BaseTemplate 100 and 101.' },
+  { name: 'list', method: 'GET', paths: onLists(''), run: getRestList },
+  { name: 'updateList', method: 'MERGE', paths: onLists(''), run: updateRestList, differs: 'NoCrawl, OnQuickLaunch, EnableAttachments, EnableFolderCreation, BaseTemplate and content types are taken and forgotten.' },
+  { name: 'listPermissions', method: 'GET', paths: onLists('/effectivebasepermissions'), run: getListPermissions },
+  { name: 'fields', method: 'GET', paths: onLists('/fields'), run: listFields },
+  { name: 'createField', method: 'POST', paths: onLists('/fields'), run: createField, differs: 'FieldTypeKind 2 and 3.' },
+  { name: 'createFieldAsXml', method: 'POST', paths: onLists('/fields/createfieldasxml'), run: createFieldAsXml, differs: 'Text and Note.' },
+  { name: 'field', method: 'GET', paths: fieldPaths, run: getField },
+  { name: 'updateField', method: 'MERGE', paths: fieldPaths, run: updateField, differs: 'Above 5,000 rows an index is refused.' },
+  { name: 'views', method: 'GET', paths: onLists('/views'), run: listViews, differs: 'There is one view.' },
+  { name: 'defaultView', method: 'GET', paths: onLists('/defaultview'), run: getDefaultView },
+  { name: 'updateDefaultView', method: 'MERGE', paths: onLists('/defaultview'), run: updateDefaultView, differs: 'A Where may hold one Eq, which Graph then follows.' },
+  { name: 'breakInheritance', method: 'POST', paths: onLists('/breakroleinheritance({args})').concat(onLists('/breakroleinheritance')), run: breakInheritance },
+  { name: 'resetInheritance', method: 'POST', paths: onLists('/resetroleinheritance').concat(onLists('/resetroleinheritance()')), run: resetInheritance },
+  { name: 'assignments', method: 'GET', paths: onLists('/roleassignments'), run: listAssignments },
+  { name: 'assignedRoles', method: 'GET', paths: onLists('/roleassignments/getbyprincipalid({principal})/roledefinitionbindings').concat(onLists('/roleassignments({principal})/roledefinitionbindings')), run: listAssignedRoles },
+  { name: 'addAssignment', method: 'POST', paths: onLists('/roleassignments/addroleassignment({args})'), run: addAssignment },
+  { name: 'removeAssignment', method: 'POST', paths: onLists('/roleassignments/removeroleassignment({args})'), run: removeAssignment },
+  { name: 'items', method: 'GET', paths: onLists('/items'), run: listRestItems, differs: 'One comparison in `$filter`, as over Graph.' },
+  { name: 'createItem', method: 'POST', paths: onLists('/items'), run: createRestItem },
+  { name: 'item', method: 'GET', paths: onLists('/items({item})').concat(onLists('/getitembyid({item})')), run: getRestItem },
+  { name: 'updateItem', method: 'MERGE', paths: onLists('/items({item})').concat(onLists('/getitembyid({item})')), run: updateRestItem },
+  { name: 'deleteItem', method: 'DELETE', paths: onLists('/items({item})'), run: deleteRestItem },
+  { name: 'validateUpdateListItem', method: 'POST', paths: onLists('/items({item})/validateupdatelistitem').concat(onLists('/items({item})/validateupdatelistitem()')), run: validateUpdate, differs: 'Who may edit a row may set its Author: the real right is undocumented.' },
+];

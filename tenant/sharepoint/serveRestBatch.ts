@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
+import { performance } from 'node:perf_hooks';
+import { peekCaller, requireCaller } from '../access/readCaller.ts';
+import type { Answer } from '../http/Answer.ts';
+import { bytes, nothing } from '../http/Answer.ts';
+import type { Incoming } from '../http/Incoming.ts';
+import { toBytes } from '../http/writeAnswer.ts';
+import { recordRequest } from '../service/recordRequest.ts';
+import { takeFault } from '../service/takeFault.ts';
+import type { Tenant } from '../Tenant.ts';
+import { readRestBatch } from './readRestBatch.ts';
+import { toRestError } from './restAnswers.ts';
+import { serveSharePoint } from './serveSharePoint.ts';
+
+/** `POST /_api/$batch`: multipart in, multipart out, the parts one after the other. */
+export async function serveRestBatch(tenant: Tenant, incoming: Incoming): Promise<Answer> {
+  const startedAt = performance.now();
+  const user = peekCaller(tenant, incoming);
+  const fault = takeFault(tenant, incoming, user);
+  let answer: Answer;
+  try {
+    await fault.delay();
+    fault.refuse();
+    requireCaller(tenant, incoming);
+    const answers: Answer[] = [];
+    for (const part of readRestBatch(incoming)) {
+      answers.push(await serveSharePoint(tenant, part));
+    }
+    answer = { ...toMultipart(answers), cut: fault.cutsAfter || answers.some(({ cut }) => cut === true) };
+  } catch (error) {
+    answer = fault.cutsBefore(error) ? { ...nothing(), cut: true } : toRestError(tenant, error, incoming);
+  }
+  recordRequest(tenant, { service: 'sharepoint', incoming, answer, user, startedAt, operation: 'batch', ru: 0, identityRu: 0 });
+  return answer;
+}
+
+function toMultipart(answers: readonly Answer[]): Answer {
+  const boundary = `batchresponse_${randomUUID()}`;
+  const parts = answers.map(({ status, headers, body }) => {
+    const { body: content, type } = toBytes(body);
+    const lines = Object.entries({ ...(type === undefined ? {} : { 'CONTENT-TYPE': type }), ...headers }).map(([name, value]) => `${name}: ${value}`);
+    const head = ['Content-Type: application/http', 'Content-Transfer-Encoding: binary', '', `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...lines, ''];
+    return `--${boundary}\r\n${head.join('\r\n')}\r\n${Buffer.from(content).toString('utf8')}\r\n`;
+  });
+  return bytes(Buffer.from(`${parts.join('')}--${boundary}--\r\n`), `multipart/mixed; boundary=${boundary}`);
+}

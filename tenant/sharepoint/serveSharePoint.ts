@@ -1,0 +1,40 @@
+import { performance } from 'node:perf_hooks';
+import { peekCaller, requireCaller } from '../access/readCaller.ts';
+import type { Answer } from '../http/Answer.ts';
+import type { Incoming } from '../http/Incoming.ts';
+import { serviceErrors } from '../http/serviceErrors.ts';
+import { checkLimits } from '../service/checkLimits.ts';
+import { recordRequest } from '../service/recordRequest.ts';
+import { takeFault } from '../service/takeFault.ts';
+import type { Tenant } from '../Tenant.ts';
+import { findRestOperation, methodOf } from './findRestOperation.ts';
+import { toRestAnswer, toRestError } from './restAnswers.ts';
+import { siteOfRest } from './siteOfRest.ts';
+
+/** One request of SharePoint's own REST, as the signed-in person and with that person's rights; it costs the app nothing. */
+export async function serveSharePoint(tenant: Tenant, incoming: Incoming): Promise<Answer> {
+  const startedAt = performance.now();
+  const user = peekCaller(tenant, incoming);
+  const fault = takeFault(tenant, incoming, user);
+  const found = findRestOperation(methodOf(incoming), incoming.path);
+  let answer: Answer;
+  try {
+    await fault.delay();
+    fault.refuse();
+    const caller = requireCaller(tenant, incoming);
+    const { refusal } = checkLimits(tenant, { service: 'sharepoint', ru: 0, identityRu: 0, user: caller.user.userPrincipalName });
+    if (refusal !== undefined) {
+      throw refusal;
+    }
+    const site = siteOfRest(tenant, incoming, caller.user);
+    if (found === undefined) {
+      throw serviceErrors.unsupported(`${methodOf(incoming)} ${incoming.path}`);
+    }
+    answer = toRestAnswer(incoming, await found.operation.run({ tenant, incoming, params: found.params, user: caller.user, site }));
+  } catch (error) {
+    answer = fault.cutsBefore(error) ? { status: 0, headers: {}, cut: true } : toRestError(tenant, error, incoming);
+  }
+  answer = fault.cutsAfter ? { ...answer, cut: true } : answer;
+  recordRequest(tenant, { service: 'sharepoint', incoming, answer, user, startedAt, operation: found?.operation.name ?? '', ru: 0, identityRu: 0 });
+  return answer;
+}
