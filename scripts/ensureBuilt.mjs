@@ -8,7 +8,7 @@ import { Stop } from './Stop.mjs';
 
 export const packageFile = join(projectRoot, 'sharepoint', 'solution', 'torget.sppkg');
 
-const sources = ['src', 'config', 'teams-manifest', 'teams', 'package.json', 'package-lock.json', 'tsconfig.json', '.yo-rc.json'];
+const sources = ['src', 'config', 'teams-manifest', 'scripts/zip-teams-manifest.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', '.yo-rc.json'];
 const stampFile = join(projectRoot, '.cache', 'build.stamp');
 const log = join(projectRoot, '.cache', 'build.log');
 

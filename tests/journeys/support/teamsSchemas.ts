@@ -44,7 +44,7 @@ export const teamsManifestSchema = record({
     items: record({ configurationUrl: address, canUpdateConfiguration: { type: 'boolean' }, scopes: choice('team', 'groupChat') }),
   },
   permissions: choice('identity', 'messageTeamMembers'),
-  validDomains: { type: 'array', maxItems: 16, uniqueItems: true, items: text(2048) },
+  validDomains: { type: 'array', maxItems: 100, uniqueItems: true, items: text(2048) },
   webApplicationInfo: record({ id: guid, resource: text(2048) }),
 });
 
