@@ -7,6 +7,8 @@ export interface Feed {
   subscribe(listener: () => void): () => void;
   /** What the editor chose; shows at once. */
   setOptions(options: FeedOptions): void;
+  /** Whether anyone of the directory belongs to the unit; true while there is no directory. */
+  knowsUnit(path: string): Promise<boolean>;
   start(): Promise<void>;
   /** For good; also while it is still starting. */
   stop(): void;

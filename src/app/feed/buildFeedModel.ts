@@ -9,6 +9,7 @@ import { FeedModel, FeedOptions, FeedPhase, Notice, ThreadItem } from '../../ui/
 export interface FeedParts {
   readonly threads: readonly Thread[];
   readonly viewer: Person;
+  readonly knowsViewer: boolean;
   readonly people: ReadonlyMap<string, Person>;
   readonly options: FeedOptions;
   readonly filter: FeedFilter;
@@ -55,6 +56,7 @@ export function buildFeedModel(parts: FeedParts, itemOf: (made: ThreadItem) => T
   const isFixed = options.audience !== 'all';
   return {
     viewer,
+    knowsViewer: parts.knowsViewer,
     phase: parts.phase,
     options,
     notices: parts.notices,

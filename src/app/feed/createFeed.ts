@@ -127,6 +127,7 @@ export function createFeed(deps: FeedDeps): Feed {
       {
         threads: book.threads(),
         viewer: people.viewer(),
+        knowsViewer: people.knowsViewer(),
         people: people.known(),
         options,
         filter,
@@ -153,8 +154,12 @@ export function createFeed(deps: FeedDeps): Feed {
     if (filter === 'all' && (built.caughtUp || seen.before() === undefined)) seen.saw(newestMark(threads));
   }
 
+  const writing = createFeedActions(deps, outbox, replica);
   const actions: FeedActions = {
-    ...createFeedActions(deps, outbox, replica),
+    ...writing,
+    publish(draft) {
+      people.addressOf(draft.audience).then((audience) => writing.publish({ ...draft, audience }), () => undefined);
+    },
     setFilter(next) {
       filter = next;
       limit = options.pageSize;
@@ -211,6 +216,7 @@ export function createFeed(deps: FeedDeps): Feed {
       if (options.audience !== 'all' && filter !== 'questions') filter = 'all';
       changed();
     },
+    knowsUnit: people.knowsUnit,
     async start() {
       await Promise.all([takeUpStored(), follows.load(), seen.load(), people.load()]);
       await outbox.reload();

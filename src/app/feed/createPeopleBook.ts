@@ -1,6 +1,8 @@
+import { myUnit, toAudience } from '../../domain/feed/whyShown';
 import { looksLikeSearch } from '../../domain/feed/looksLikeSearch';
 import { matchPeople } from '../../domain/people/matchPeople';
 import { Person } from '../../domain/people/Person';
+import { isWithin } from '../../domain/people/unit';
 import { SearchHint } from '../../ui/feed/FeedModel';
 import { FeedDeps } from './FeedDeps';
 
@@ -19,6 +21,12 @@ export interface PeopleBook {
   refresh(toldVersion: string): Promise<string>;
   suggest(text: string): Promise<readonly Person[]>;
   hint(text: string): Promise<SearchHint | undefined>;
+  /** Whether anyone belongs to the unit; true while there is no directory. */
+  knowsUnit(path: string): Promise<boolean>;
+  /** Whether it is known by now where the viewer belongs, or that nothing tells. */
+  knowsViewer(): boolean;
+  /** The audience of a post to "my unit", which may have been written before it was known. */
+  addressOf(audience: string): Promise<string>;
 }
 
 type PeopleDeps = Pick<FeedDeps, 'viewer' | 'files' | 'device' | 'me' | 'now'>;
@@ -38,6 +46,7 @@ export function createPeopleBook(deps: PeopleDeps, onCame: () => void): PeopleBo
   const asked: Set<string> = new Set();
   let everyone: Promise<readonly Person[]> | undefined;
   let lookedAt: number = -Infinity;
+  let isSettled: boolean = false;
   let settle: () => void = () => undefined;
   const settled: Promise<void> = new Promise((resolve) => (settle = resolve));
 
@@ -80,12 +89,24 @@ export function createPeopleBook(deps: PeopleDeps, onCame: () => void): PeopleBo
       try {
         return await refresh(toldVersion);
       } finally {
+        isSettled = true;
         settle();
+        onCame();
       }
     },
     async suggest(text) {
-      await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+      await settledSoon();
       return matchPeople(await all(), text, viewer, mostSuggestions);
+    },
+    async knowsUnit(path) {
+      const people = await all();
+      return people.length === 0 || people.some((person) => isWithin(person.unit, path));
+    },
+    knowsViewer: () => isSettled || viewer.unit !== '',
+    async addressOf(audience) {
+      if (audience !== myUnit) return audience;
+      if (viewer.unit === '') await settledSoon();
+      return toAudience(viewer.unit || undefined);
     },
     async hint(text) {
       if (!looksLikeSearch(text)) return undefined;
@@ -93,6 +114,10 @@ export function createPeopleBook(deps: PeopleDeps, onCame: () => void): PeopleBo
       return people.length > 0 ? { query: text.trim(), people } : undefined;
     }
   };
+
+  function settledSoon(): Promise<unknown> {
+    return Promise.race([settled, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+  }
 
   async function refresh(toldVersion: string): Promise<string> {
     const held = await device.directory.version();

@@ -39,7 +39,7 @@ export function feedPhase(it: Circumstances): FeedPhase {
 export function feedNotices(it: Circumstances): readonly Notice[] {
   const { error, nextAt } = it.sync;
   if (!it.online || error?.kind === 'offline') return [{ kind: 'offline', since: it.contentAt }];
-  if (error?.kind === 'throttled') {
+  if (error?.kind === 'throttled' && it.hasContent) {
     return [{ kind: 'throttled', minutes: Math.max(Math.ceil((nextAt - it.deviceNow) / minuteMs), 1) }];
   }
   if (error && it.hasContent) return [{ kind: 'stale' }];

@@ -26,7 +26,7 @@ export function toSitePath(site: unknown): string | undefined {
 export function toFeedOptions(properties: Partial<FeedProperties>, usualTitle: string): FeedOptions {
   const { pageSize } = properties;
   return {
-    title: typeof properties.title === 'string' ? properties.title.slice(0, 100) : usualTitle,
+    title: (typeof properties.title === 'string' && properties.title.trim().slice(0, 100)) || usualTitle,
     audience: toAudience(typeof properties.audience === 'string' ? properties.audience.trim() : undefined),
     pageSize: typeof pageSize === 'number' ? Math.min(Math.max(Math.round(pageSize), pageSizes.least), pageSizes.most) : pageSizes.usual,
     allow: {

@@ -18,6 +18,8 @@ export interface MountFeed {
 export interface MountedFeed {
   /** Draws with what the editor chose and how the host looks now. */
   show(properties: Partial<FeedProperties>, theme: ThemeValues): void;
+  /** Whether a unit of that path is known; true while nobody can tell. */
+  knowsUnit(path: string): Promise<boolean>;
   unmount(): void;
 }
 
@@ -40,6 +42,7 @@ export function mountFeed({ element, host, strings, focusRoot }: MountFeed): Mou
       }
       ReactDom.render(<FeedApp feed={feed} theme={theme} strings={strings} locale={host.locale} />, element);
     },
+    knowsUnit: async (path) => feed === undefined || feed.knowsUnit(path),
     unmount() {
       feed?.stop();
       ReactDom.unmountComponentAtNode(element);

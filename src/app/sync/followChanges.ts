@@ -1,3 +1,4 @@
+import { startAsking } from './startAsking';
 import { SyncDeps, Turn } from './SyncDeps';
 
 /** More pages than this are dearer than starting from the checkpoint. */
@@ -11,14 +12,14 @@ export async function followChanges(deps: SyncDeps, pages: number = mostPages): 
   const { log, replica, now } = deps;
   let changes: number = 0;
   for (let page: number = 0; page < pages; page++) {
-    const askedAt = now();
+    const askedAt = startAsking(now);
     const asked = replica.cursor ?? (replica.token as string);
     const answer = await log.changesSince(asked);
     if (answer === 'tokenExpired') return answer;
     replica.apply(answer.changes);
     changes += answer.changes.length;
     if (answer.token !== undefined) {
-      replica.goOnFrom(answer.token, askedAt, replica.mendAfter);
+      replica.goOnFrom(answer.token, askedAt(), replica.mendAfter);
       return { changes, complete: true };
     }
     // A cursor that does not move would be asked for ever.

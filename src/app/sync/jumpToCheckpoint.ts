@@ -1,4 +1,5 @@
 import { followChanges } from './followChanges';
+import { startAsking } from './startAsking';
 import { SyncDeps, Turn } from './SyncDeps';
 
 const dayMs: number = 24 * 60 * 60 * 1000;
@@ -34,8 +35,10 @@ export async function jumpToCheckpoint(deps: SyncDeps): Promise<Turn | undefined
     if (followed !== 'tokenExpired') return followed;
     sharedTokens.work = false;
   }
-  const askedAt = now();
-  replica.goOnFrom(await log.latestToken(), askedAt, askedAt);
+  const asking = startAsking(now);
+  const token = await log.latestToken();
+  const askedAt = asking();
+  replica.goOnFrom(token, askedAt, askedAt);
   replica.gapFrom = writtenAt;
   return { changes: 0, complete: false };
 }

@@ -1,5 +1,6 @@
 import { Change } from '../../domain/log/activity';
 import { readOlderThreads } from './readOlderThreads';
+import { startAsking } from './startAsking';
 import { SyncDeps, Turn } from './SyncDeps';
 
 /** A post of 12,570 reactions is read whole within it, 200 rows a page. */
@@ -11,8 +12,9 @@ const mostRequests: number = 240;
  */
 export async function startFromWindows(deps: SyncDeps): Promise<Turn> {
   const { log, replica, now } = deps;
-  const askedAt = now();
+  const asking = startAsking(now);
   const token = await log.latestToken();
+  const askedAt = asking();
   const isFirst = replica.since === undefined;
   const read: Change[] = [];
   const roots: Set<string> = new Set();

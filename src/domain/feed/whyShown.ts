@@ -14,6 +14,8 @@ export interface Reader {
 }
 
 const unitPrefix: string = 'unit:';
+/** In a draft alone: the writer's own unit, while it is not known which that is. */
+export const myUnit: string = 'mine';
 
 /** The path of the unit that a post is written to; undefined for the whole municipality. */
 export function audienceUnit(audience: string): string | undefined {

@@ -20,3 +20,8 @@ export function keyTime(time: number): string {
 export function isKey(text: string): boolean {
   return shape.test(text);
 }
+
+/** The time of a key in epoch milliseconds; NaN for what is none. */
+export function timeOfKey(key: string): number {
+  return Date.parse(`${key.slice(0, 13)}:${key.slice(14, 16)}:${key.slice(17, 20)}`);
+}

@@ -1,8 +1,9 @@
+import { timeOfKey } from '../log/key';
 import { CreateTask, OutboxEntry } from '../sync/LocalStores';
 import { mentionRows } from './mentionRows';
 import { picturePath } from './picturePath';
 
-/** After this long a key that was never sent belongs to another window of time. */
+/** A key that was never sent and is further than this from the service's time belongs to another window. */
 const keyStaysMs: number = 60 * 1000;
 
 /**
@@ -12,8 +13,9 @@ const keyStaysMs: number = 60 * 1000;
  * @param now the service's time, epoch ms
  */
 export function withFreshKey(entry: OutboxEntry, all: readonly OutboxEntry[], now: number, createKey: () => string): OutboxEntry {
-  const { task, attempts, state, queuedAt } = entry;
-  if (task.type !== 'create' || attempts > 0 || state === 'sending' || now - Date.parse(queuedAt) < keyStaysMs) return entry;
+  const { task, attempts, state } = entry;
+  if (task.type !== 'create' || attempts > 0 || state === 'sending') return entry;
+  if (Math.abs(now - timeOfKey(task.activity.key)) < keyStaysMs) return entry;
   if (all.some((other) => other.entryId !== entry.entryId && names(other, task.activity.id))) return entry;
   return { ...entry, task: rekeyed(task, createKey()) };
 }

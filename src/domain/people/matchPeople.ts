@@ -15,16 +15,17 @@ export function foldText(text: string): string {
 }
 
 /**
- * People of whom every word of the query begins a word of the name: own unit first, then own administration, then the
- * rest, each in Swedish order.
+ * People of whom every word of the query begins a word of the name: the whole name as it was typed first, then own unit,
+ * own administration and the rest, each in Swedish order.
  */
 export function matchPeople(people: readonly Person[], query: string, viewer: Person, limit: number): readonly Person[] {
   const words = foldText(query).split(/[\s-]+/).filter(Boolean);
   if (words.length === 0) return [];
   const collator = new Intl.Collator('sv');
+  const typed = foldText(query.trim());
   return people
     .filter((person) => person.id !== viewer.id && beginsWords(foldText(person.name), words))
-    .map((person) => ({ person, rank: nearness(person, viewer) }))
+    .map((person) => ({ person, rank: asTyped(foldText(person.name), typed) + nearness(person, viewer) }))
     .sort((a, b) => a.rank - b.rank || collator.compare(a.person.name, b.person.name))
     .slice(0, limit)
     .map(({ person }) => person);
@@ -32,6 +33,12 @@ export function matchPeople(people: readonly Person[], query: string, viewer: Pe
 
 function beginsWords(name: string, words: readonly string[]): boolean {
   return words.every((word) => name.indexOf(word) === 0 || name.indexOf(` ${word}`) >= 0 || name.indexOf(`-${word}`) >= 0);
+}
+
+/** A name that is typed out beats nearness; so does one that goes on as typed, when more than one word of it is typed. */
+function asTyped(name: string, typed: string): number {
+  if (name === typed) return -20;
+  return /[\s-]/.test(typed) && name.indexOf(typed) === 0 ? -10 : 0;
 }
 
 function nearness(person: Person, viewer: Person): number {

@@ -1,6 +1,6 @@
 import { NewActivity } from '../../domain/log/ActivityLog';
 import { Activity, Change } from '../../domain/log/activity';
-import { createKey } from '../../domain/log/key';
+import { createKey, isKey, timeOfKey } from '../../domain/log/key';
 import { isServiceError, ServiceError } from '../../domain/log/ServiceError';
 import { findRow, FoundRow } from './findRow';
 import { LogContext } from './LogContext';
@@ -14,6 +14,7 @@ import { Fields, toFields } from './toFields';
 export async function createRow(context: LogContext, activity: NewActivity): Promise<Activity | undefined> {
   const { client, items, clock, random, viewerId } = context;
   const fields: Fields = toFields(activity);
+  if (isKey(activity.key) && timeOfKey(activity.key) > clock.now() + keyMayLeadMs) throw keyAhead();
   refuseUnreadable(fields, viewerId, clock.now());
   const learn: (serverTime: number) => void = clock.listen();
   const freshBody = (): string => JSON.stringify({ fields: { ...fields, At: createKey(clock.now(), random) } });
@@ -26,7 +27,7 @@ export async function createRow(context: LogContext, activity: NewActivity): Pro
     if (change.type === 'ignored' && change.reason === 'badKey') return await takeBack(context, row.id);
     return change.type === 'upserted' ? change.activity : undefined;
   } catch (error) {
-    if (isServiceError(error) && !isUnclear(error)) throw error;
+    if (isServiceError(error) && (!isUnclear(error) || error.details.code === 'keyAhead')) throw error;
     const found: FoundRow | 'elsewhere' | undefined = await findRow(context, activity.id, activity.actor);
     if (found === 'elsewhere') throw new ServiceError('refused', 'The id stands in a row of someone else');
     if (found === undefined) throw isServiceError(error) ? error : new ServiceError('unavailable', 'The answer cannot be read');
@@ -34,15 +35,23 @@ export async function createRow(context: LogContext, activity: NewActivity): Pro
   }
 }
 
+/** As far ahead of its row a key may be, and no further: see `toChange`. */
+const keyMayLeadMs: number = 10 * 60 * 1000;
+
 /** The row may stand: no answer, a failing service, or one of the ways in which SharePoint reports a duplicate (400, 409, 500). */
 function isUnclear({ kind, details: { status } }: ServiceError): boolean {
   return kind === 'offline' || kind === 'unavailable' || kind === 'conflict' || status === 400;
 }
 
-/** The device's clock was ahead and the service's was not known yet: nobody would ever see the row, so its writer is told. */
+/** The device's clock was ahead and the service's was not known yet: nobody would ever see the row. */
 async function takeBack({ client, items }: LogContext, itemId: unknown): Promise<never> {
   await client.send({ method: 'DELETE', path: `${items}/${String(itemId)}`, traits: { idempotent: true } }).catch(() => undefined);
-  throw new ServiceError('refused', 'The key is ahead of the time of the service');
+  throw keyAhead();
+}
+
+/** Passing: the clock is known by now, and the row is written with a key of the service's time. */
+function keyAhead(): ServiceError {
+  return new ServiceError('unavailable', 'The key is ahead of the time of the service', { code: 'keyAhead' });
 }
 
 /** What every reader would ignore is not written. */

@@ -194,13 +194,13 @@ describe('a new row', () => {
   it('of a clock that is known to be ahead is not written', async () => {
     const { log, service } = createBench([]);
     const key = '2026-11-23T08-24-07Z-abcdefghijkl';
-    expect((await errorOf(log.create({ ...post, id: key, root: key, key }))).kind).toBe('refused');
+    expect((await errorOf(log.create({ ...post, id: key, root: key, key }))).details.code).toBe('keyAhead');
     expect(service.requests).toHaveLength(0);
   });
 
-  it('of a clock that turns out to be ahead is taken back, and its writer is told', async () => {
+  it('of a clock that turns out to be ahead is taken back, to be written with another key', async () => {
     const { log, service } = createBench([fakeJson({ ...row, createdDateTime: '2026-11-23T07:59:00Z' }, 201), new Response(null, { status: 204 })]);
-    expect((await errorOf(log.create(post))).kind).toBe('refused');
+    expect((await errorOf(log.create(post))).details.code).toBe('keyAhead');
     expect(service.requests.map(sent)).toEqual(['POST ', 'DELETE /7']);
   });
 

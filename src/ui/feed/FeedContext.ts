@@ -5,6 +5,7 @@ import { FeedActions, FeedOptions } from './FeedModel';
 /** What every part of the feed may need, apart from its own thread. */
 export interface FeedSurroundings {
   readonly viewer: Person;
+  readonly knowsViewer: boolean;
   readonly people: ReadonlyMap<string, Person>;
   readonly mediaUrl: string;
   readonly allow: FeedOptions['allow'];

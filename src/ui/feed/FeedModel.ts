@@ -39,6 +39,8 @@ export interface FeedOptions {
 
 export interface FeedModel {
   readonly viewer: Person;
+  /** Whether it is known by now where the viewer belongs, or that nothing tells. */
+  readonly knowsViewer: boolean;
   readonly phase: FeedPhase;
   readonly options: FeedOptions;
   readonly notices: readonly Notice[];

@@ -30,6 +30,7 @@ function item(root: string, post: Partial<Post> = {}, comments: Partial<Comment>
 }
 
 const ready: FeedModel = {
+  knowsViewer: true,
   viewer: amina,
   phase: { name: 'ready' },
   options: { title: 'Torget', pageSize: 20, audience: 'all', allow: { posts: true, questions: true, comments: true, pictures: true } },

@@ -23,7 +23,7 @@ export interface FeedViewProps {
 
 /** The feed. Needs a `TorgetTheme` and a `TextProvider` around it. */
 export function FeedView({ model, actions: givenActions }: FeedViewProps): JSX.Element {
-  const { viewer, people, mediaUrl, options, phase } = model;
+  const { viewer, knowsViewer, people, mediaUrl, options, phase } = model;
   const actions: FeedActions = useStableActions(givenActions);
   const id: string = useUniqueId('feed');
   const view = React.useRef<HTMLDivElement>(null);
@@ -34,8 +34,8 @@ export function FeedView({ model, actions: givenActions }: FeedViewProps): JSX.E
   const expectNew = useFocusOfPosts(view, model);
 
   const surroundings: FeedSurroundings = React.useMemo(
-    () => ({ viewer, people, mediaUrl, allow: options.allow, actions, announce }),
-    [viewer, people, mediaUrl, options.allow, actions]
+    () => ({ viewer, knowsViewer, people, mediaUrl, allow: options.allow, actions, announce }),
+    [viewer, knowsViewer, people, mediaUrl, options.allow, actions]
   );
   const fixedAudience: string | undefined = options.audience.startsWith('unit:') ? options.audience : undefined;
   const shows: boolean = phase.name === 'ready' || phase.name === 'loading';

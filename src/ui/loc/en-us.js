@@ -120,6 +120,7 @@ define([], function () {
     YourPost: 'Your post',
     YourQuestion: 'Your question',
     AudienceLabel: 'Whom do you address?',
+    AudienceMine: 'To: Your unit',
     AudienceMyUnit: 'To: {unit}, your unit',
     AudienceMyAdministration: 'To: {unit}, your administration',
     AudienceUnit: 'To: {unit}',

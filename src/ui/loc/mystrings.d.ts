@@ -111,6 +111,7 @@ declare interface ITorgetStrings {
   YourPost: string;
   YourQuestion: string;
   AudienceLabel: string;
+  AudienceMine: string;
   AudienceMyUnit: string;
   AudienceMyAdministration: string;
   AudienceUnit: string;

@@ -120,6 +120,7 @@ define([], function () {
     YourPost: 'Ditt inlägg',
     YourQuestion: 'Din fråga',
     AudienceLabel: 'Vem riktar du dig till?',
+    AudienceMine: 'Till: Din enhet',
     AudienceMyUnit: 'Till: {unit}, din enhet',
     AudienceMyAdministration: 'Till: {unit}, din förvaltning',
     AudienceUnit: 'Till: {unit}',

@@ -38,6 +38,6 @@ export default class FeedWebPart extends BaseClientSideWebPart<Partial<FeedPrope
   }
 
   protected getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return feedPropertyPane();
+    return feedPropertyPane(async (path) => this.feed === undefined || this.feed.knowsUnit(path));
   }
 }

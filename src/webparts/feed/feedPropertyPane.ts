@@ -11,8 +11,13 @@ import { pageSizes, toSitePath } from '../../app/feed/feedProperties';
 const longestTitle: number = 100;
 const longestPlace: number = 250;
 
-/** What an editor chooses. A change shows at once. */
-export function feedPropertyPane(): IPropertyPaneConfiguration {
+/** What an editor chooses. A change shows at once. @param knowsUnit whether the directory has a unit of that path */
+export function feedPropertyPane(knowsUnit: (path: string) => Promise<boolean>): IPropertyPaneConfiguration {
+  const audienceError = async (value: string): Promise<string> => {
+    const path = value.trim();
+    return path === '' || (await knowsUnit(path)) ? '' : strings.AudienceError;
+  };
+
   return {
     pages: [
       {
@@ -71,8 +76,4 @@ export function feedPropertyPane(): IPropertyPaneConfiguration {
 /** A path on the same tenant: no other host is ever asked. */
 function siteError(value: string): string {
   return value === '' || toSitePath(value) !== undefined ? '' : strings.SiteError;
-}
-
-function audienceError(value: string): string {
-  return value === '' || !/[\\<>]/.test(value) ? '' : strings.AudienceError;
 }

@@ -31,13 +31,16 @@ function permitted(draft: Draft, allow: FeedOptions['allow'], choices: readonly 
 
 /** Where a post or a question is written. Closed it is one line; the draft stays. */
 export function Composer({ fixedAudience, opener }: ComposerProps): JSX.Element {
-  const { viewer, allow, actions } = useFeed();
+  const { viewer, knowsViewer, allow, actions } = useFeed();
   const text: Text = useText();
   const narrow: boolean = React.useContext(NarrowContext);
   const [open, setOpen] = React.useState<'no' | 'inPlace' | 'fullScreen'>('no');
   const ask = React.useRef<HTMLButtonElement>(null);
   const goBack = React.useRef(false);
-  const choices: readonly AudienceChoice[] = React.useMemo(() => audiencesFor(viewer, fixedAudience, text), [viewer, fixedAudience, text]);
+  const choices: readonly AudienceChoice[] = React.useMemo(
+    () => audiencesFor(viewer, knowsViewer, fixedAudience, text),
+    [viewer, knowsViewer, fixedAudience, text]
+  );
   const empty: Draft = React.useMemo(
     () => ({ kind: allow.posts ? 'post' : 'question', audience: choices[0].audience, text: '', mentions: [] }),
     [allow.posts, choices]
@@ -63,6 +66,7 @@ export function Composer({ fixedAudience, opener }: ComposerProps): JSX.Element 
   }, [open]);
   const close = (): void => {
     goBack.current = true;
+    picture.forgetRefusal();
     setOpen('no');
   };
   const publish = (): void => {

@@ -1,3 +1,4 @@
+import { myUnit } from '../../../domain/feed/whyShown';
 import { Person } from '../../../domain/people/Person';
 import { administrationOf, unitName } from '../../../domain/people/unit';
 import { Text } from '../../text/createText';
@@ -8,8 +9,11 @@ export interface AudienceChoice {
   readonly text: string;
 }
 
-/** Whom the viewer can address, the nearest first: own unit, own administration, everyone; and what the page is fixed to. */
-export function audiencesFor(viewer: Person, fixed: string | undefined, { strings, fill }: Text): readonly AudienceChoice[] {
+/**
+ * Whom the viewer can address, the nearest first: own unit, own administration, everyone; and what the page is fixed to.
+ * @param known - false while it is not known yet which unit is the viewer's own
+ */
+export function audiencesFor(viewer: Person, known: boolean, fixed: string | undefined, { strings, fill }: Text): readonly AudienceChoice[] {
   const choices: AudienceChoice[] = [];
   const add = (audience: string, text: string): void => {
     if (!choices.some(choice => choice.audience === audience)) {
@@ -23,6 +27,9 @@ export function audiencesFor(viewer: Person, fixed: string | undefined, { string
     const administration: string = administrationOf(viewer.unit);
     add(`unit:${viewer.unit}`, fill(strings.AudienceMyUnit, { unit: unitName(viewer.unit) }));
     add(`unit:${administration}`, fill(strings.AudienceMyAdministration, { unit: administration }));
+  }
+  if (!viewer.unit && !known) {
+    add(myUnit, strings.AudienceMine);
   }
   add('all', strings.AudienceAll);
   return choices;

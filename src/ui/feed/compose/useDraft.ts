@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { myUnit } from '../../../domain/feed/whyShown';
 import { Draft } from '../FeedModel';
 import { useFeed } from '../useFeed';
 
@@ -26,8 +27,8 @@ export function useDraft(empty: Draft): DraftState {
       kept => {
         // What has been written meanwhile is newer.
         if (mounted && kept && kept.text !== '' && !touched.current) {
-          addressed.current = true;
-          setDraft(before => ({ ...before, ...kept }));
+          addressed.current = kept.audience !== myUnit;
+          setDraft(before => ({ ...before, ...kept, audience: addressed.current ? kept.audience : before.audience }));
         }
       },
       // A draft that cannot be read is no reason not to write a new one.

@@ -6,6 +6,8 @@ export interface PictureState {
   readonly state: 'none' | 'preparing' | 'refused';
   readonly add: (file: Blob) => void;
   readonly remove: () => void;
+  /** A file that was refused is no matter any more. */
+  readonly forgetRefusal: () => void;
 }
 
 /** Makes a chosen picture ready and puts it into the draft. The newest choice wins. */
@@ -37,5 +39,6 @@ export function usePicture(picture: Draft['picture'], change: (part: Partial<Dra
       URL.revokeObjectURL(picture.url);
     }
   };
-  return { state, add, remove };
+  const forgetRefusal = (): void => setState(before => (before === 'refused' ? 'none' : before));
+  return { state, add, remove, forgetRefusal };
 }

@@ -5,7 +5,7 @@ define([], function () {
     TitleLabel: "Title",
     AudienceLabel: "Unit or administration",
     AudienceDescription: "Leave empty for the whole municipality. Otherwise write the path, such as Vård och omsorg/Hemtjänst.",
-    AudienceError: "Write the names of administration, department and unit with slashes between them.",
+    AudienceError: "Nobody in the directory belongs there. Write administration, department and unit with slashes between them.",
     PageSizeLabel: "Number of posts at first",
     WriteGroup: "What may be written",
     AllowPostsLabel: "Posts",

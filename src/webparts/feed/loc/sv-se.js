@@ -5,7 +5,7 @@ define([], function () {
     TitleLabel: "Rubrik",
     AudienceLabel: "Enhet eller förvaltning",
     AudienceDescription: "Lämna tomt för hela kommunen. Skriv annars sökvägen, till exempel Vård och omsorg/Hemtjänst.",
-    AudienceError: "Skriv namnen på förvaltning, avdelning och enhet med snedstreck emellan.",
+    AudienceError: "Ingen i katalogen hör dit. Skriv förvaltning, avdelning och enhet med snedstreck emellan.",
     PageSizeLabel: "Antal inlägg från början",
     WriteGroup: "Det här får skrivas",
     AllowPostsLabel: "Inlägg",
