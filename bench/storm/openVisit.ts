@@ -1,0 +1,89 @@
+import type { Thread } from '../../src/domain/feed/Thread.ts';
+import type { Replica } from '../../src/domain/sync/LocalStores.ts';
+import { createDevice } from './createDevice.ts';
+import type { Held } from './createDevice.ts';
+import { openAdapters } from './openAdapters.ts';
+import type { TenantPerson } from './startTenant.ts';
+import type { Act, Visit } from './Visit.ts';
+import type { World } from './World.ts';
+
+export interface VisitPlan {
+  readonly person: TenantPerson;
+  readonly held: Held;
+  readonly acts: readonly Act[];
+  /** Keeps what is stored, for those who begin from it. */
+  readonly keepsReplica?: boolean;
+}
+
+const options = { title: 'Torget', pageSize: 10, audience: 'all', allow: { posts: true, questions: true, comments: true, pictures: true } };
+
+/** Opens the feed as a web part does, without drawing it, and does what the person came to do once something is to be read. */
+export function openVisit(world: World, { person, held, acts, keepsReplica }: VisitPlan): Visit {
+  const { code, time, random } = world;
+  let saved: Replica | undefined;
+  const device = createDevice(held, (replica) => {
+    visit.turns.done++;
+    if (keepsReplica) saved = replica;
+    if (replica.complete) visit.freshAt ??= time.now();
+  });
+  const { stores } = device;
+  const outbox = {
+    ...stores.outbox,
+    add: (entry: Parameters<typeof stores.outbox.add>[0]) => {
+      if (entry.task.type === 'create') visit.written.set(entry.task.activity.id.toLowerCase(), time.now());
+      return stores.outbox.add(entry);
+    }
+  };
+  const { wait, clock, log, files, me, createKey, mayWrite } = openAdapters(world, person);
+  const feed = code.createFeed({
+    viewer: { id: person.id, name: person.displayName },
+    options,
+    log,
+    files,
+    device: { ...stores, outbox },
+    me,
+    now: clock.now,
+    random,
+    createKey,
+    wait,
+    isOnline: () => true,
+    onOnline: () => ({ stop: () => undefined }),
+    isVisible: () => true,
+    publishRight: code.createPublishRight({ isOwner: person.role === 'owner', ask: mayWrite, small: stores.small, now: clock.now, random }),
+    mediaUrl: '',
+    linkTo: () => '',
+    preparePicture: () => Promise.reject(new Error('No pictures in a storm'))
+  });
+  const visit: Visit = {
+    person, isCold: held.replica === undefined, openedAt: time.now(), troubles: new Set(), turns: { done: 0 }, written: new Map(),
+    unsent: device.unsent, lastSaved: () => saved, directory: device.directory, stop: () => feed.stop()
+  };
+
+  function look(): void {
+    if (visit.contentAt !== undefined) return;
+    const { phase, fresh, read } = feed.model();
+    if (phase.name !== 'ready' && phase.name !== 'loading') visit.troubles.add(phase.name);
+    if (fresh.length + read.length === 0) return;
+    visit.contentAt = time.now();
+    for (const act of acts) setTimeout(() => perform(act), (20 + 160 * random()) * 1000);
+  }
+
+  function perform(act: Act): void {
+    const { fresh, read } = feed.model();
+    const shown: readonly Thread[] = [...fresh, ...read].map((item) => item.thread).slice(0, 10);
+    const thread = shown[Math.floor(random() * shown.length)];
+    if (act === 'post') feed.actions.publish({ kind: 'post', audience: 'all', text: `God morgon från ${person.displayName}. ${text}`, mentions: [] });
+    else if (act === 'comment') feed.actions.comment(thread, `Tack för det! ${text}`, []);
+    else {
+      // Who has liked it already takes nothing back in a storm.
+      const open = shown.find(({ post }) => post.reactions.mine.like === undefined);
+      if (open) feed.actions.react(open, open.post, 'like', true);
+    }
+  }
+
+  feed.subscribe(look);
+  feed.start().then(look, (error: unknown) => visit.troubles.add(String(error)));
+  return visit;
+}
+
+const text = 'Bussen gick som den skulle i dag, och i köket på plan två står det kaffe till alla som vill ha.';

@@ -1,0 +1,134 @@
+import type { Held } from './createDevice.ts';
+import { createRandom } from './createRandom.ts';
+import { createWire } from './createWire.ts';
+import { loadClient } from './loadClient.ts';
+import { openVisit } from './openVisit.ts';
+import { markList, readOutcome } from './readOutcome.ts';
+import { shareReading } from './shareReading.ts';
+import { startTenant } from './startTenant.ts';
+import type { TenantPerson } from './startTenant.ts';
+import { sumUp } from './sumUp.ts';
+import type { MeterEntry, Result } from './sumUp.ts';
+import { takeOverTime } from './virtualTime.ts';
+import type { Act, Visit } from './Visit.ts';
+import type { World } from './World.ts';
+import { writeMeanwhile } from './writeMeanwhile.ts';
+import { writeNight } from './writeNight.ts';
+
+export interface Settings {
+  readonly people: number;
+  /** One in so many comes, to an equal part of the service's budget; the others only write. 1: everyone comes. */
+  readonly oneIn: number;
+  readonly minutes: number;
+  /** After the last arrival: those who are there look on. */
+  readonly tailMinutes: number;
+  /** How long a person looks on; 0: until the end. */
+  readonly stayMinutes: number;
+  readonly rowsPerPage: number;
+  readonly nightRows: number;
+  readonly seed: number;
+  readonly port: number;
+}
+
+const minuteMs = 60_000;
+const evening = '2026-11-23T17:00:00Z';
+const beforeStorm = Date.parse('2026-11-24T06:40:00Z');
+const opening = Date.parse('2026-11-24T07:00:00Z');
+/** The tenant's clock follows in steps of a quarter of a second. */
+const clockStepMs = 250;
+const fullBudget = 3_750;
+const shares: readonly [Act, number][] = [['react', 1 / 10], ['comment', 1 / 50], ['post', 1 / 100]];
+const writesPerPerson = shares.reduce((sum, [, share]) => sum + share, 0);
+
+/** One storm: an evening, a night, a morning. Takes over this process's Date and timers for good. */
+export async function runStorm(settings: Settings): Promise<Result> {
+  const begun = performance.now();
+  const code = await loadClient();
+  const tenant = await startTenant(settings.port, evening);
+  const { value } = await tenant.control<{ value: TenantPerson[] }>('GET', 'people?top=20000');
+  const random = createRandom(settings.seed);
+  shareReading();
+  let told = 0;
+  const time = takeOverTime(Date.parse(evening), async (now) => {
+    if (now - told < clockStepMs) return;
+    told = now;
+    await tenant.control('POST', 'clock', { now: new Date(now).toISOString() });
+  });
+  const world: World = { code, tenant, time, fetch: createWire(time, random), random };
+  const staff = value.filter(({ accountEnabled, role }) => accountEnabled && role !== 'none');
+  const editor = staff.find(({ role }) => role === 'owner') as TenantPerson;
+  const others = staff.filter((person) => person !== editor);
+
+  const held = await spendEvening(world, editor);
+  await tenant.control('POST', 'doubts', { pagesOf200: settings.rowsPerPage === 200 });
+  progress(`The night: ${settings.nightRows} rows`);
+  const nightRows = await writeNight(world, others, settings.nightRows, beforeStorm);
+  const editing = openVisit(world, { person: editor, held, acts: [] });
+  await time.runUntil(opening);
+  const coming = shuffled(others, random).slice(0, settings.people);
+  const guests = coming.slice(0, Math.round(settings.people / settings.oneIn));
+  const absent = coming.slice(guests.length);
+  const absentRows = Math.round(absent.length * writesPerPerson);
+  // What the absent write is paid beside the part of the budget that the others share.
+  const ruPerMinute = Math.round(fullBudget / settings.oneIn + (absentRows * 2) / settings.minutes);
+  await tenant.control('POST', 'limits', { band: '5001-15000', ruPerMinute });
+  await tenant.control('DELETE', 'meter');
+  const mark = await markList(world, editor.userPrincipalName);
+  await tenant.control('DELETE', 'meter');
+
+  const visits: Visit[] = [];
+  const openedRealMs = performance.now();
+  const meanwhile = writeMeanwhile(world, absent, absentRows, settings.minutes);
+  for (const person of guests) {
+    const isCold = random() < 0.3;
+    setTimeout(() => {
+      const visit = openVisit(world, { person, held: isCold ? {} : held, acts: actsOf(random) });
+      visits.push(visit);
+      if (settings.stayMinutes > 0) leaveAfter(visit, settings.stayMinutes);
+    }, settings.minutes * minuteMs * random());
+  }
+  for (let minute = 1; minute <= settings.minutes + settings.tailMinutes; minute++) {
+    await time.runUntil(opening + minute * minuteMs);
+    // The absent write no more, but for what was refused: their part of the budget is nobody's.
+    if (minute === settings.minutes) await tenant.control('POST', 'limits', { band: '5001-15000', ruPerMinute: Math.round(fullBudget / settings.oneIn) });
+    progress(`minute ${minute}: ${visits.length} came, ${visits.filter(({ freshAt }) => freshAt).length} fresh, ${seconds(openedRealMs)} s, ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
+  }
+  const stormRealMs = performance.now() - openedRealMs;
+  const { entries } = await tenant.control<{ entries: MeterEntry[] }>('GET', 'meter');
+  for (const visit of [...visits, editing]) visit.stop();
+  await tenant.control('POST', 'limits', { none: true });
+  const outcome = await readOutcome(world, editor.userPrincipalName, mark);
+  await tenant.stop();
+  return sumUp({ settings, visits, entries, outcome, opening, editor: editor.userPrincipalName, nightRows, absentRows: meanwhile.written(), budget: ruPerMinute, stormRealMs, allRealMs: performance.now() - begun });
+}
+
+/** What a device holds that was here last evening: made by a real client, who also writes the first checkpoint. */
+async function spendEvening(world: World, editor: TenantPerson): Promise<Held> {
+  const visit = openVisit(world, { person: editor, held: {}, acts: [], keepsReplica: true });
+  await world.time.runUntil(world.time.now() + 3 * minuteMs);
+  const replica = visit.lastSaved();
+  visit.stop();
+  if (!replica || !visit.directory()) throw new Error(`The evening's client holds nothing: ${[...visit.troubles].join()}`);
+  return { replica, directory: visit.directory() };
+}
+
+function actsOf(random: () => number): Act[] {
+  return shares.filter(([, share]) => random() < share).map(([act]) => act);
+}
+
+/** Whoever has something unsent stays until it is sent. */
+function leaveAfter(visit: Visit, minutes: number): void {
+  setTimeout(() => (visit.unsent().length === 0 ? visit.stop() : leaveAfter(visit, 1)), minutes * minuteMs);
+}
+
+function shuffled<T>(all: readonly T[], random: () => number): T[] {
+  return all.map((each) => [random(), each] as const).sort(([left], [right]) => left - right).map(([, each]) => each);
+}
+
+function progress(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+function seconds(since: number): string {
+  return ((performance.now() - since) / 1000).toFixed(0);
+}
