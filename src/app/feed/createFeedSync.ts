@@ -56,11 +56,11 @@ export function createFeedSync(
     if (waitMs > 0 && state.turns > 0) return waitMs;
     const before = sync.replica.tokenAt;
     try {
-      const { changes, complete } = await takeTurn(sync);
+      const { changes, complete, load } = await takeTurn(sync);
       refusals = 0;
       changesSincePublished += changes;
       const minutes = before === 0 ? 0 : Math.max((now() - before) / minuteMs, 1);
-      const changesPerMinute = minutes === 0 ? 0 : changes / minutes;
+      const changesPerMinute = load ?? (minutes === 0 ? 0 : changes / minutes);
       state = { turns: state.turns + 1, nextAt: 0, exact: complete };
       onTurn();
       await store();

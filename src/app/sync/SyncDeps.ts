@@ -22,4 +22,6 @@ export interface Turn {
   readonly changes: number;
   /** Everything up to now is held; false while a gap is left for a later turn. */
   readonly complete: boolean;
+  /** Rows a minute that the log is known to take; where it is left out, the changes tell. */
+  readonly load?: number;
 }

@@ -1,8 +1,11 @@
+import { checkpointLoad } from '../../domain/sync/checkpointLoad';
 import { followChanges } from './followChanges';
 import { startAsking } from './startAsking';
 import { SyncDeps, Turn } from './SyncDeps';
 
 const dayMs: number = 24 * 60 * 60 * 1000;
+/** More than this in a minute is a storm, or a crisis. */
+const loudRowsPerMinute: number = 30;
 /** Clocks of two clients may differ by as much. */
 const aheadMs: number = 5 * 60 * 1000;
 
@@ -30,6 +33,9 @@ export async function jumpToCheckpoint(deps: SyncDeps): Promise<Turn | undefined
   replica.adopt(published.checkpoint, writtenAt);
   replica.goOnFrom(published.checkpoint.token, writtenAt);
   deps.onContent();
+  const load = checkpointLoad(published.checkpoint);
+  // When much is written many are there: all but the last minutes is on show, and those wait for the next turn.
+  if (load > loudRowsPerMinute && sharedTokens.work) return { changes: 0, complete: false, load };
   if (sharedTokens.work) {
     const followed = await followChanges(deps);
     if (followed !== 'tokenExpired') return followed;

@@ -174,6 +174,32 @@ describe('takeTurn', () => {
     expect(texts(client).length).toBeGreaterThanOrEqual(200);
   });
 
+  it('takes the checkpoint first in the morning, instead of two pages in vain', async () => {
+    const service = fakeService();
+    service.post('evening');
+    const client = service.client('amina');
+    await takeTurn(client);
+    service.pass(14 * 60 * minute);
+    service.post('night');
+    await publishedBy(service);
+    await takeTurn(client);
+    expect(service.asked).toEqual(['checkpoint', 'delta']);
+    expect(texts(client)).toEqual(['evening', 'night']);
+  });
+
+  it('shows the checkpoint and waits with the last minutes when much is written', async () => {
+    const service = fakeService();
+    service.post('before', start - 20 * minute);
+    for (let n = 0; n < 500; n++) service.post(`storm ${n}`, start - n * 1000);
+    await publishedBy(service);
+    service.post('newest');
+    const client = service.client('amina');
+    expect((await takeTurn(client)).load).toBeGreaterThan(30);
+    expect(service.asked).toEqual(['checkpoint']);
+    await takeTurn(client);
+    expect(texts(client)).toContain('newest');
+  });
+
   it('goes on page by page, turn by turn, when no checkpoint helps', async () => {
     const service = fakeService();
     service.post('first');

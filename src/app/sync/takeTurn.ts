@@ -5,11 +5,12 @@ import { startFromWindows } from './startFromWindows';
 import { SyncDeps, Turn } from './SyncDeps';
 
 const dayMs: number = 24 * 60 * 60 * 1000;
+const nightMs: number = 6 * 60 * 60 * 1000;
 /** A checkpoint is written anew every ten minutes while people are writing. */
 const mendEveryMs: number = 11 * 60 * 1000;
 
 /**
- * Brings the replica up to now. Warm: one delta call. Cold (nothing held, a token older than a day or expired, or more
+ * Brings the replica up to now. Warm: one delta call. Cold (nothing held, a token older than a night or expired, or more
  * than two pages behind): the checkpoint, or the windows of the last days without one.
  */
 export async function takeTurn(deps: SyncDeps): Promise<Turn> {
@@ -19,6 +20,11 @@ export async function takeTurn(deps: SyncDeps): Promise<Turn> {
   if (replica.gapFrom !== undefined && !(await fillGap(deps))) return startFromWindows(deps);
   if (replica.mendAfter !== undefined && now() - replica.mendAfter > mendEveryMs) await mend(deps);
 
+  // After a night more lies behind than two pages: the checkpoint at once, instead of two pages in vain.
+  if (now() - replica.tokenAt > nightMs) {
+    const jumped = await jumpToCheckpoint(deps);
+    if (jumped) return jumped;
+  }
   const followed = await followChanges(deps);
   if (followed === 'tokenExpired') {
     // What is held stays on show; where to go on from is unknown.

@@ -1,8 +1,8 @@
 const minuteMs: number = 60_000;
 const shortestMs: number = 50_000;
 const longestMs: number = 10 * minuteMs;
-/** Rows a minute at which asking every minute would take too much: 60 tell of about 900 people looking on. */
-const rowsPerMinute: number = 60;
+/** Rows a minute up to which everybody may ask every minute. A hundred, as on a stormy morning, make it ten minutes. */
+const rowsPerMinute: number = 10;
 
 export interface PollLoad {
   /** Rows that changed in the log per minute since the last time. */
