@@ -19,6 +19,7 @@ import { createThreadBook } from './createThreadBook';
 import { Feed } from './Feed';
 import { FeedDeps } from './FeedDeps';
 import { Circumstances, feedNotices, feedPhase } from './feedNotices';
+import { hearTabs } from './hearTabs';
 import { keepItems } from './keepItems';
 
 const tickMs: number = 60_000;
@@ -234,17 +235,7 @@ export function createFeed(deps: FeedDeps): Feed {
           outbox.flush();
           sync.wake();
         }),
-        device.tabs.listen((message) => {
-          if (message.type === 'outbox') outbox.reload(message.arrived).catch(() => undefined);
-          else if (message.type === 'replica') {
-            takeUpStored().then(
-              () => sync.hear(message),
-              () => undefined
-            );
-          } else {
-            sync.hear(message);
-          }
-        })
+        hearTabs(device.tabs, outbox, sync, takeUpStored)
       );
       sync.start();
       outbox.flush();

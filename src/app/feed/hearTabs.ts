@@ -1,0 +1,24 @@
+import { Tabs } from '../../domain/sync/LocalStores';
+import { Outbox } from '../outbox/Outbox';
+import { FeedSync } from './FeedSync';
+
+/** Takes up what other tabs of the same person tell. */
+export function hearTabs(
+  tabs: Pick<Tabs, 'listen'>,
+  outbox: Pick<Outbox, 'reload'>,
+  sync: Pick<FeedSync, 'hear'>,
+  takeUpStored: () => Promise<void>
+): { readonly stop: () => void } {
+  return tabs.listen((message) => {
+    if (message.type === 'outbox') {
+      outbox.reload(message.arrived).catch(() => undefined);
+    } else if (message.type === 'replica') {
+      takeUpStored().then(
+        () => sync.hear(message),
+        () => undefined
+      );
+    } else {
+      sync.hear(message);
+    }
+  });
+}
