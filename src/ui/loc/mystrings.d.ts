@@ -1,4 +1,7 @@
-/** Every text of Torget, flat, as SPFx wants it. Words come from the table of microcopy; `{…}` is a value. */
+/**
+ * Every text of Torget, flat, as SPFx wants it. Words come from the table of microcopy; `{…}` is a value. Here are those that
+ * all parts share and those of the feed; the folders beside add theirs (docs/decisions/which-words-are-loaded-where.md).
+ */
 declare interface ITorgetStrings {
   Close: string;
   Cancel: string;

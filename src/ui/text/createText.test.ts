@@ -1,20 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { createText, Text } from './createText';
 
+const loc: string = join(__dirname, '../loc');
+/** What all parts share, and the area of each part. */
+const areas: readonly string[] = ['.', ...readdirSync(loc, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))];
+
 /** A string module as SPFx loads it. */
-function load(locale: string): Record<string, string> {
+function load(area: string, locale: string): Record<string, string> {
   let strings: Record<string, string> = {};
   const define = (_: string[], make: () => Record<string, string>): void => {
     strings = { ...make() };
   };
-  runInNewContext(readFileSync(join(__dirname, `../loc/${locale}.js`), 'utf8'), { define });
+  runInNewContext(readFileSync(join(loc, area, `${locale}.js`), 'utf8'), { define });
   return strings;
 }
 
 function textIn(locale: string): Text {
-  return createText(load(locale) as unknown as ITorgetStrings, locale);
+  return createText(load('.', locale) as unknown as ITorgetStrings, locale);
 }
 
 const sv: Text = textIn('sv-se');
@@ -23,9 +27,10 @@ const en: Text = textIn('en-us');
 const local = (text: string): string => new Date(text).toISOString();
 const now: string = local('2026-11-23T13:05:00');
 
-describe('the string modules', () => {
-  it('have the same keys, and the same values to fill in', () => {
-    const [swedish, english] = [load('sv-se'), load('en-us')];
+describe.each(areas)('the string module in loc/%s', (area) => {
+  const [swedish, english] = [load(area, 'sv-se'), load(area, 'en-us')];
+
+  it('has the same keys in both languages, and the same values to fill in', () => {
     expect(Object.keys(english).sort()).toEqual(Object.keys(swedish).sort());
     for (const key of Object.keys(swedish)) {
       const places = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
@@ -33,14 +38,19 @@ describe('the string modules', () => {
     }
   });
 
-  it('are what the type declares', () => {
-    const declared: string[] = Array.from(readFileSync(join(__dirname, '../loc/mystrings.d.ts'), 'utf8').matchAll(/^ {2}(\w+): string;$/gm), match => match[1]);
-    expect(declared.sort()).toEqual(Object.keys(load('sv-se')).sort());
+  it('is what the type declares', () => {
+    const declared: string[] = Array.from(readFileSync(join(loc, area, 'mystrings.d.ts'), 'utf8').matchAll(/^ {2}(\w+): string;$/gm), match => match[1]);
+    expect(declared.sort()).toEqual(Object.keys(swedish).sort());
   });
 
-  it('speak calmly', () => {
-    const all: string = [...Object.values(load('sv-se')), ...Object.values(load('en-us'))].join('\n');
+  it('speaks calmly', () => {
+    const all: string = [...Object.values(swedish), ...Object.values(english)].join('\n');
     expect(all).not.toMatch(/!|oops|hoppsan/i);
+  });
+
+  it('has a beginning of its own, so that areas can be merged', () => {
+    const beginning: string = area === '.' ? '' : area.charAt(0).toUpperCase() + area.slice(1);
+    expect(Object.keys(swedish).filter((key) => !key.startsWith(beginning))).toEqual([]);
   });
 });
 
