@@ -25,7 +25,7 @@ export interface Responsibility {
   readonly unit: string;
   /** What the unit does and does not, in a sentence or two. */
   readonly about?: string;
-  /** Entra id. */
+  /** Entra id; empty when whoever it is may not be shown. */
   readonly responsible: string;
   /** Entra ids, in order. */
   readonly substitutes: readonly string[];
