@@ -50,4 +50,6 @@ export interface Thread {
   readonly comments: readonly Comment[];
   /** The comment that the asker chose. */
   readonly answer?: string;
+  /** When it was chosen; absent while the choice waits to be sent. */
+  readonly answeredAt?: string;
 }

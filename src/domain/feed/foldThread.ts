@@ -25,7 +25,7 @@ export function foldThread(
   const comments = uniqueById(standing.filter((row): row is CommentActivity => row.kind === 'comment' && row.id !== root));
   const reactions = reactionsByTarget(standing, viewer.hash);
   const inThread = new Map(comments.map((comment) => [comment.id, comment]));
-  const answer = chosenAnswer(post, standing, inThread);
+  const choice = chosenAnswer(post, standing, inThread);
 
   return {
     root,
@@ -39,7 +39,8 @@ export function foldThread(
     comments: comments
       .sort(byTime)
       .map((comment): Comment => ({ ...entry(comment, reactions, sending), replyTo: firstLevel(comment, inThread) })),
-    answer
+    answer: choice?.target,
+    answeredAt: choice && choice.itemId > 0 ? choice.createdAt : undefined
   };
 }
 
@@ -108,12 +109,12 @@ function chosenAnswer(
   post: PostActivity,
   rows: readonly Activity[],
   inThread: ReadonlyMap<string, CommentActivity>
-): string | undefined {
+): AnswerActivity | undefined {
   if (post.kind !== 'question') return undefined;
   const choices = rows.filter(
     (row): row is AnswerActivity => row.kind === 'answer' && row.actor === post.actor && inThread.has(row.target)
   );
-  return choices.sort(byTime).pop()?.target;
+  return choices.sort(byTime).pop();
 }
 
 /** Replies have one level: an answer to an answer belongs to the comment that began it. */
