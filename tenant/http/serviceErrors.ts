@@ -92,6 +92,10 @@ export const serviceErrors = {
     new ServiceError(403, '-2147024891, System.UnauthorizedAccessException', 'Access denied. You do not have permission to perform this action or access this resource.'),
   restNoList: (title: string, site: string) => new ServiceError(404, '-1, System.ArgumentException', `List '${title}' does not exist at site with URL '${site}'.`),
   restNoItem: () => new ServiceError(404, '-2130575338, System.ArgumentException', 'Item does not exist. It may have been deleted by another user.'),
+  /** Worded as SPO words it: System.IO.FileNotFoundException. */
+  restNoFile: () => new ServiceError(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.'),
+  restFileExists: (name: string) =>
+    new ServiceError(400, '-2130575257, Microsoft.SharePoint.SPException', `A file with the name ${name} already exists.`),
   restNoField: (name: string) =>
     new ServiceError(404, '-2147024809, System.ArgumentException', `Column '${name}' does not exist. It may have been deleted by another user.`),
   restInvalid: (message: string) => new ServiceError(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', message),

@@ -16,7 +16,7 @@ const apart: DoubtName[] = ['sitesSelectedRefusedForLists'];
 
 export const doubtMeanings: Record<DoubtName, string> = {
   duplicateAnswers500: 'A row whose unique value stands already is answered 500 instead of 400 (pnpcore#1280).',
-  noCreatedById: 'createdBy and lastModifiedBy have no user id, only name and e-mail (microsoft-graph-docs#7876).',
+  noCreatedById: 'createdBy and lastModifiedBy have no user id, only name and e-mail (microsoft-graph-docs#7876); site users of SharePoint REST have no AadObjectId.',
   pagesOf200: 'A page of items or changes holds 200 rows whatever $top says (microsoft-graph-docs#10207).',
   rangesRefused: 'gt, ge, lt and le on a text column meet the list view threshold at any size (sp-dev-docs#7149).',
   deltaTokensBoundToUser: 'A delta token works for the user who got it alone; another gets 410.',

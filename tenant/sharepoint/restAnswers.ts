@@ -8,7 +8,7 @@ import type { Tenant } from '../Tenant.ts';
 
 /** Puts an answer into the form that Accept asks for: verbose wraps in `d`, and `$select` picks. */
 export function toRestAnswer(incoming: Incoming, answer: Answer): Answer {
-  if (!isObject(answer.body)) {
+  if (!isObject(answer.body) || answer.body instanceof Uint8Array) {
     return answer;
   }
   const { value } = answer.body;

@@ -1,13 +1,19 @@
+import { getListItemChanges } from './actions/changeCalls.ts';
 import { createField, createFieldAsXml, getField, listFields, updateField } from './actions/fieldCalls.ts';
 import { createRestItem, deleteRestItem, getRestItem, listRestItems, updateRestItem, validateUpdate } from './actions/itemCalls.ts';
 import { createRestList, getDefaultView, getListPermissions, getRestList, listRestLists, listViews, updateDefaultView, updateRestList } from './actions/listCalls.ts';
 import { addAssignment, breakInheritance, listAssignedRoles, listAssignments, removeAssignment, resetInheritance } from './actions/permissionCalls.ts';
+import { addRestFile, addRestFolder, deleteRestFile, getRestFile, getRestFileValue } from './actions/restFileCalls.ts';
+import { listSiteUsers } from './actions/siteUserCalls.ts';
 import { ensureUser, getContextInfo, getCurrentUser, getGroup, getRoleDefinition, getWeb, getWebPermissions, listRoleDefinitions } from './actions/webCalls.ts';
 import type { RestOperation } from './RestOperation.ts';
 
 const onLists = (rest: string): string[] =>
   ["/web/lists/getbytitle('{list}')", "/web/lists(guid'{listId}')", "/web/lists/getbyid('{listId}')", "/web/lists('{listId}')"].map((list) => `${list}${rest}`);
 const fieldPaths = ["/fields/getbyinternalnameortitle('{field}')", "/fields/getbytitle('{field}')", "/fields('{field}')", "/fields(guid'{field}')"].flatMap(onLists);
+
+const file = "/web/getfilebyserverrelativepath(decodedurl='{path...}')";
+const folder = "/web/getfolderbyserverrelativepath(decodedurl='{folder...}')";
 
 /** Every SharePoint REST operation of the tenant. */
 export const restOperations: readonly RestOperation[] = [
@@ -16,6 +22,7 @@ export const restOperations: readonly RestOperation[] = [
   { name: 'webPermissions', method: 'GET', paths: ['/web/effectivebasepermissions'], run: getWebPermissions },
   { name: 'currentUser', method: 'GET', paths: ['/web/currentuser'], run: getCurrentUser },
   { name: 'ensureUser', method: 'POST', paths: ['/web/ensureuser'], run: ensureUser },
+  { name: 'siteUsers', method: 'GET', paths: ['/web/siteusers'], run: listSiteUsers, differs: 'With a `$filter` on Id alone: the whole list is refused by name.' },
   { name: 'associatedGroup', method: 'GET', paths: ['/web/associated{kind}group'], run: getGroup },
   { name: 'roleDefinitions', method: 'GET', paths: ['/web/roledefinitions'], run: listRoleDefinitions, differs: 'The four usual levels; none of one\'s own.' },
   { name: 'roleDefinition', method: 'GET', paths: ['/web/roledefinitions/getbytype({type})', "/web/roledefinitions/getbyname('{name}')"], run: getRoleDefinition },
@@ -44,4 +51,10 @@ export const restOperations: readonly RestOperation[] = [
   { name: 'updateItem', method: 'MERGE', paths: onLists('/items({item})').concat(onLists('/getitembyid({item})')), run: updateRestItem },
   { name: 'deleteItem', method: 'DELETE', paths: onLists('/items({item})'), run: deleteRestItem },
   { name: 'validateUpdateListItem', method: 'POST', paths: onLists('/items({item})/validateupdatelistitem').concat(onLists('/items({item})/validateupdatelistitem()')), run: validateUpdate, differs: 'Who may edit a row may set its Author: the real right is undocumented.' },
+  { name: 'listItemChanges', method: 'POST', paths: onLists('/getlistitemchangessincetoken'), run: getListItemChanges, differs: 'With a token, in UTC, and no Query: the rest is refused by name. Deletions bear no UniqueId. That a page holds RowLimit changes is taken from MoreChanges of MS-LISTSWS.' },
+  { name: 'file', method: 'GET', paths: [file], run: getRestFile },
+  { name: 'fileContent', method: 'GET', paths: [`${file}/$value`], run: getRestFileValue },
+  { name: 'addFile', method: 'POST', paths: [`${folder}/files/addusingpath(decodedurl='{name}',overwrite={overwrite})`], run: addRestFile, differs: 'If-Match is not looked at: nothing says that SharePoint does.' },
+  { name: 'addFolder', method: 'POST', paths: [`${folder}/folders/addusingpath(decodedurl='{name}')`], run: addRestFolder, differs: 'An empty folder is forgotten when the process ends.' },
+  { name: 'deleteFile', method: 'DELETE', paths: [file], run: deleteRestFile, differs: 'No recycle bin.' },
 ];

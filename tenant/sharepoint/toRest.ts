@@ -1,5 +1,6 @@
 import { listRoleOf, toPermissionMask } from '../access/roles.ts';
 import type { Column, Item, List } from '../store/Model.ts';
+import { toChangeToken } from './changeToken.ts';
 import type { RestCall } from './RestOperation.ts';
 
 export function toRestList(call: RestCall, list: List): Record<string, unknown> {
@@ -11,6 +12,7 @@ export function toRestList(call: RestCall, list: List): Record<string, unknown> 
     BaseTemplate: settings.template === 'documentLibrary' ? 101 : 100,
     BaseType: settings.template === 'documentLibrary' ? 1 : 0,
     Created: settings.createdAt,
+    CurrentChangeToken: { StringValue: toChangeToken(list, list.seq, call.tenant.now()) },
     EnableVersioning: settings.versioning,
     EntityTypeName: settings.template === 'documentLibrary' ? settings.urlName : `${settings.urlName}List`,
     HasUniqueRoleAssignments: settings.assignments !== null,
