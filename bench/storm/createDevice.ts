@@ -1,4 +1,4 @@
-import type { FeedDeps } from '../../src/app/feed/FeedDeps.ts';
+import type { SessionDeps } from '../../src/app/session/SessionDeps.ts';
 import type { Person } from '../../src/domain/people/Person.ts';
 import type { OutboxEntry, Replica } from '../../src/domain/sync/LocalStores.ts';
 import type { DirectoryFile } from '../../src/domain/sync/PublishedFiles.ts';
@@ -9,7 +9,7 @@ export interface Held {
 }
 
 export interface MemoryDevice {
-  readonly stores: FeedDeps['device'];
+  readonly stores: SessionDeps['device'];
   readonly unsent: () => readonly OutboxEntry[];
   readonly directory: () => Held['directory'];
 }
@@ -33,7 +33,7 @@ export function createDevice(held: Held, onSaved: (replica: Replica) => void): M
   };
   const locks = new Map<string, Promise<unknown>>();
 
-  const stores: FeedDeps['device'] = {
+  const stores: SessionDeps['device'] = {
     replica: {
       load: async () => stored,
       save: async (replica) => {

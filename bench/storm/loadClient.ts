@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type * as Feed from '../../src/app/feed/createFeed.ts';
+import type * as Session from '../../src/app/session/createSession.ts';
 import type * as Publish from '../../src/app/sync/createPublishRight.ts';
 import type * as Key from '../../src/domain/log/key.ts';
 import type * as NewComment from '../../src/domain/outbox/newComment.ts';
@@ -16,15 +17,15 @@ import type * as Files from '../../src/graph/sync/graphPublishedFiles.ts';
 import type * as Wait from '../../src/storage/sharedWait.ts';
 
 const modules = [
-  'app/feed/createFeed', 'app/sync/createPublishRight', 'domain/log/key', 'domain/outbox/newComment', 'domain/outbox/newPost',
+  'app/feed/createFeed', 'app/session/createSession', 'app/sync/createPublishRight', 'domain/log/key', 'domain/outbox/newComment', 'domain/outbox/newPost',
   'domain/outbox/newReaction', 'graph/client/createGraphClient', 'graph/log/graphActivityLog', 'graph/people/graphMe',
   'graph/serverClock', 'graph/sync/mayWritePublished', 'graph/sync/graphPublishedFiles', 'storage/sharedWait'
 ];
 
-export type ClientCode = typeof Feed & typeof Publish & typeof Key & typeof NewComment & typeof NewPost & typeof NewReaction &
+export type ClientCode = typeof Feed & typeof Session & typeof Publish & typeof Key & typeof NewComment & typeof NewPost & typeof NewReaction &
   typeof Client & typeof Log & typeof Me & typeof Clock & typeof MayWrite & typeof Files & typeof Wait;
 
-/** What openFeed joins, as shipped: bundled, because the imports of src bear no extensions. */
+/** What openSession and openFeed join, as shipped: bundled, because the imports of src bear no extensions. */
 export async function loadClient(): Promise<ClientCode> {
   const root = new URL('../../', import.meta.url);
   const outfile = new URL('.cache/bench/storm.mjs', root);

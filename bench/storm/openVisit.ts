@@ -35,9 +35,9 @@ export function openVisit(world: World, { person, held, acts, keepsReplica }: Vi
     }
   };
   const { wait, clock, log, files, me, createKey, mayWrite } = openAdapters(world, person);
-  const feed = code.createFeed({
+  const session = code.createSession({
     viewer: { id: person.id, name: person.displayName },
-    options,
+    wanted: options.pageSize,
     log,
     files,
     device: { ...stores, outbox },
@@ -49,14 +49,21 @@ export function openVisit(world: World, { person, held, acts, keepsReplica }: Vi
     isOnline: () => true,
     onOnline: () => ({ stop: () => undefined }),
     isVisible: () => true,
-    publishRight: code.createPublishRight({ isOwner: person.role === 'owner', ask: mayWrite, small: stores.small, now: clock.now, random }),
+    publishRight: code.createPublishRight({ isOwner: person.role === 'owner', ask: mayWrite, small: stores.small, now: clock.now, random })
+  });
+  const feed = code.createFeed({
+    session,
+    options,
     mediaUrl: '',
     linkTo: () => '',
     preparePicture: () => Promise.reject(new Error('No pictures in a storm'))
   });
   const visit: Visit = {
     person, isCold: held.replica === undefined, openedAt: time.now(), troubles: new Set(), turns: { done: 0 }, written: new Map(),
-    unsent: device.unsent, lastSaved: () => saved, directory: device.directory, stop: () => feed.stop()
+    unsent: device.unsent, lastSaved: () => saved, directory: device.directory, stop: () => {
+      feed.stop();
+      session.stop();
+    }
   };
 
   function look(): void {

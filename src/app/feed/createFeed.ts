@@ -1,33 +1,23 @@
 import { FeedMark, newestMark } from '../../domain/feed/arrangeFeed';
 import { FeedFilter } from '../../domain/feed/matchesFilter';
-import { pendingRows } from '../../domain/outbox/pendingRows';
-import { hashPerson } from '../../domain/people/hashPerson';
 import { FeedActions, FeedModel, FeedOptions } from '../../ui/feed/FeedModel';
-import { createOutbox } from '../outbox/createOutbox';
-import { createLogReplica } from '../sync/createLogReplica';
-import { SyncDeps } from '../sync/SyncDeps';
 import { buildFeedModel, threadsOfTab } from './buildFeedModel';
-import { createBackOnline } from './createBackOnline';
 import { createFeedActions } from './createFeedActions';
-import { createFeedSync } from './createFeedSync';
-import { createFollows } from './createFollows';
 import { createOlderReader } from './createOlderReader';
-import { createPeopleBook } from './createPeopleBook';
 import { createSeenMark } from './createSeenMark';
 import { createSetUp } from './createSetUp';
-import { createThreadBook } from './createThreadBook';
 import { Feed } from './Feed';
 import { FeedDeps } from './FeedDeps';
 import { Circumstances, feedNotices, feedPhase } from './feedNotices';
-import { hearTabs } from './hearTabs';
 import { keepItems } from './keepItems';
 
 const tickMs: number = 60_000;
 const commentersLooked: number = 20;
 
-/** The feed of one person on one site: what is known, what is shown, and what a person can do with it. */
+/** The feed on a session: what is shown of what is held, and what a person can do with it. */
 export function createFeed(deps: FeedDeps): Feed {
-  const { device, viewer } = deps;
+  const { session } = deps;
+  const { replica, book, people, sync } = session;
   const listeners: Set<() => void> = new Set();
   const keptItem = keepItems();
   const running: { stop(): void }[] = [];
@@ -36,6 +26,7 @@ export function createFeed(deps: FeedDeps): Feed {
   let filter: FeedFilter = 'all';
   let limit: number = options.pageSize;
   let laidOut: FeedMark | undefined;
+  let turnsSeen: number = 0;
   let stopped: boolean = false;
 
   function changed(): void {
@@ -43,53 +34,9 @@ export function createFeed(deps: FeedDeps): Feed {
     if (!stopped) listeners.forEach((listener) => listener());
   }
 
-  const replica = createLogReplica((roots) => touchBook(roots));
-  const book = createThreadBook(replica, { id: viewer.id, hash: hashPerson(viewer.id) });
-  const people = createPeopleBook(deps, changed);
-  const seen = createSeenMark(device.small, options.audience, deps.isVisible);
-  const follows = createFollows(device.small, changed);
-  const backOnline = createBackOnline(changed);
-  const syncDeps: SyncDeps = {
-    log: deps.log,
-    files: deps.files,
-    replica,
-    now: deps.now,
-    wanted: options.pageSize,
-    sharedTokens: { work: true },
-    onContent: layOut
-  };
-  const sync = createFeedSync(deps, syncDeps, afterTurn, async () => {
-    replica.holdsDirectory(await people.refresh(replica.directoryVersion));
-  });
-  const outbox = createOutbox({
-    store: device.outbox,
-    tabs: device.tabs,
-    log: deps.log,
-    viewerId: viewer.id,
-    now: deps.now,
-    waitMs: () => deps.wait.get() - Date.now(),
-    heldUpTo: () => replica.tokenAt,
-    createKey: deps.createKey,
-    onChanged: showPending,
-    onDone: (entry, row) => {
-      if (row) replica.apply([{ type: 'upserted', activity: row }]);
-      if (entry.task.type === 'remove') replica.apply([{ type: 'deleted', itemId: entry.task.itemId }]);
-      sync.save();
-      layOut();
-    },
-    onEmptied: () => backOnline.tell()
-  });
-  const older = createOlderReader(syncDeps, changed);
+  const seen = createSeenMark(session.device.small, options.audience, session.isVisible);
+  const older = createOlderReader(session.syncDeps, changed);
   const setUp = createSetUp(deps.setUp, changed, () => sync.wake());
-
-  function touchBook(roots: Iterable<string>): void {
-    book.touch(roots);
-  }
-
-  function showPending(): void {
-    book.setPending(pendingRows(outbox.entries(), viewer.name, new Date(deps.now()).toISOString()));
-    changed();
-  }
 
   /** What is there when the feed is first drawn is shown; what comes later waits behind the pill. */
   function layOut(): void {
@@ -99,9 +46,13 @@ export function createFeed(deps: FeedDeps): Feed {
     changed();
   }
 
-  function afterTurn(): void {
-    if (deps.focusRoot && replica.since !== undefined) older.include(deps.focusRoot);
-    outbox.reload().catch(() => undefined);
+  function takeUp(): void {
+    const { turns } = sync.state();
+    // A link is looked up again only after a turn: what failed would otherwise be asked for without end.
+    if (deps.focusRoot && replica.since !== undefined && turns !== turnsSeen) {
+      turnsSeen = turns;
+      older.include(deps.focusRoot);
+    }
     layOut();
   }
 
@@ -109,10 +60,10 @@ export function createFeed(deps: FeedDeps): Feed {
     const deviceNow = Date.now();
     return {
       sync: sync.state(),
-      online: deps.isOnline(),
+      online: session.isOnline(),
       hasContent: replica.since !== undefined,
       contentAt: replica.tokenAt > 0 ? new Date(replica.tokenAt).toISOString() : undefined,
-      justBackOnline: backOnline.isTold(),
+      justBackOnline: session.isJustBackOnline(),
       linkLeadsNowhere: deps.focusRoot !== undefined && older.included(deps.focusRoot) === 'missing',
       deviceNow,
       canSetUp: deps.setUp !== undefined,
@@ -132,14 +83,14 @@ export function createFeed(deps: FeedDeps): Feed {
         people: people.known(),
         options,
         filter,
-        follows: follows.all(),
+        follows: session.follows.all(),
         laidOut,
         seen: state.sync.exact ? seen.before() : undefined,
         limit,
         older: older.state(),
         phase: feedPhase(state),
         notices: feedNotices(state),
-        now: new Date(deps.now()).toISOString(),
+        now: new Date(session.now()).toISOString(),
         mediaUrl: deps.mediaUrl,
         linked: deps.focusRoot ? book.thread(deps.focusRoot) : undefined
       },
@@ -155,7 +106,7 @@ export function createFeed(deps: FeedDeps): Feed {
     if (filter === 'all' && (built.caughtUp || seen.before() === undefined)) seen.saw(newestMark(threads));
   }
 
-  const writing = createFeedActions(deps, outbox, replica);
+  const writing = createFeedActions(session);
   const actions: FeedActions = {
     ...writing,
     publish(draft) {
@@ -181,22 +132,12 @@ export function createFeed(deps: FeedDeps): Feed {
     },
     retry: sync.retry,
     setUp: setUp.run,
-    follow: (thread, follow) => follows.set(thread.root, follow),
+    follow: (thread, follow) => session.follows.set(thread.root, follow),
     copyLink: (thread) => navigator.clipboard.writeText(deps.linkTo(thread.root)),
     suggestPeople: people.suggest,
     searchHint: people.hint,
     preparePicture: deps.preparePicture
   };
-
-  async function takeUpStored(): Promise<void> {
-    const stored = await device.replica.load();
-    if (!stored) return;
-    replica.restore(stored);
-    sync.holds(stored.complete === true);
-    if (people.viewer().unit === '') await people.load();
-    await outbox.reload();
-    layOut();
-  }
 
   return {
     model() {
@@ -219,26 +160,12 @@ export function createFeed(deps: FeedDeps): Feed {
     },
     knowsUnit: people.knowsUnit,
     async start() {
-      await Promise.all([takeUpStored(), follows.load(), seen.load(), people.load()]);
-      await outbox.reload();
-      if (stopped) return;
-      layOut();
+      running.push({ stop: session.subscribe(takeUp) });
+      await Promise.all([seen.load(), session.start()]);
+      if (stopped) return running.forEach((each) => each.stop());
       const tick = setInterval(changed, tickMs);
-      running.push(
-        sync,
-        outbox,
-        seen,
-        { stop: () => clearInterval(tick) },
-        deps.onOnline((online) => {
-          changed();
-          if (!online) return;
-          outbox.flush();
-          sync.wake();
-        }),
-        hearTabs(device.tabs, outbox, sync, takeUpStored)
-      );
-      sync.start();
-      outbox.flush();
+      running.push(seen, { stop: () => clearInterval(tick) });
+      takeUp();
     },
     stop() {
       stopped = true;

@@ -3,9 +3,8 @@ import { Activity } from '../../domain/log/activity';
 import { FeedActions } from '../../ui/feed/FeedModel';
 import { FakeOutboxWorld, fakeOutboxWorld } from '../outbox/fakeOutboxWorld';
 import { Outbox } from '../outbox/Outbox';
-import { LogReplica } from '../sync/LogReplica';
+import { Session } from '../session/Session';
 import { createFeedActions } from './createFeedActions';
-import { FeedDeps } from './FeedDeps';
 
 const me: string = 'amina';
 const root: string = '2026-11-20T08-00-00Z-abcdefghijkl';
@@ -19,8 +18,8 @@ let world: FakeOutboxWorld;
 let outbox: Outbox;
 
 function actionsOver(rows: readonly Activity[]): Pick<FeedActions, 'chooseAnswer' | 'resend' | 'discard' | 'edit' | 'remove'> {
-  const deps = { viewer: { id: me, name: 'Amina' }, now: world.now, createKey: world.key } as unknown as FeedDeps;
-  return createFeedActions(deps, outbox, { rowsOf: () => rows } as unknown as LogReplica);
+  const session = { viewer: { id: me, name: 'Amina' }, now: world.now, createKey: world.key, outbox, replica: { rowsOf: () => rows } };
+  return createFeedActions(session as unknown as Session);
 }
 
 beforeEach(() => {

@@ -7,9 +7,7 @@ import { newReaction } from '../../domain/outbox/newReaction';
 import { Written } from '../../domain/outbox/Written';
 import { OutboxEntry } from '../../domain/sync/LocalStores';
 import { Draft, FeedActions } from '../../ui/feed/FeedModel';
-import { Outbox } from '../outbox/Outbox';
-import { LogReplica } from '../sync/LogReplica';
-import { FeedDeps } from './FeedDeps';
+import { Session } from '../session/Session';
 
 const undoMs: number = 10_000;
 const draftKey: string = 'draft';
@@ -20,12 +18,9 @@ type Writing = Pick<
 >;
 
 /** What a person writes: each act becomes a task of the outbox, and shows at once. */
-export function createFeedActions(
-  deps: Pick<FeedDeps, 'viewer' | 'now' | 'createKey' | 'device'>,
-  outbox: Outbox,
-  replica: LogReplica
-): Writing {
-  const me = deps.viewer.id;
+export function createFeedActions(session: Pick<Session, 'viewer' | 'now' | 'createKey' | 'device' | 'outbox' | 'replica'>): Writing {
+  const { outbox, replica, device, createKey } = session;
+  const me = session.viewer.id;
 
   /** Entries that are about a row: the one that it will come of, its edits and its deletion. */
   function entriesOf(itemId: number): readonly OutboxEntry[] {
@@ -49,29 +44,29 @@ export function createFeedActions(
     if (waiting && (await outbox.rewrite(waiting.entryId, written))) return;
     const { title, picture } = target.id === thread.root ? thread.post : { title: undefined, picture: undefined };
     const row = { ...target, root: thread.root, title, picture };
-    await outbox.add(newEdit(row, written, new Date(deps.now()).toISOString()));
+    await outbox.add(newEdit(row, written, new Date(session.now()).toISOString()));
   }
 
   return {
     publish(draft) {
       const { picture, ...post } = draft;
-      outbox.add(newPost(deps.createKey(), me, { ...post, title: '' }, picture)).catch(() => undefined);
-      deps.device.small.set(draftKey, undefined).catch(() => undefined);
+      outbox.add(newPost(createKey(), me, { ...post, title: '' }, picture)).catch(() => undefined);
+      device.small.set(draftKey, undefined).catch(() => undefined);
     },
     comment(thread, text, mentions, replyTo) {
-      outbox.add(newComment(deps.createKey(), me, thread.root, replyTo ?? thread.root, { text, mentions })).catch(() => undefined);
+      outbox.add(newComment(createKey(), me, thread.root, replyTo ?? thread.root, { text, mentions })).catch(() => undefined);
     },
     react(thread, target, reaction, on) {
       const mine = target.reactions.mine[reaction];
       if (on === (mine !== undefined)) return;
       const done = on
-        ? outbox.add(newReaction(deps.createKey(), me, thread.root, target.id, reaction))
+        ? outbox.add(newReaction(createKey(), me, thread.root, target.id, reaction))
         : takeBack(mine as number, thread.root, `${target.id}.${reaction}.${me}`);
       Promise.resolve(done).catch(() => undefined);
     },
     chooseAnswer(thread, comment, chosen) {
       if (chosen) {
-        outbox.add(newAnswer(deps.createKey(), me, thread.root, comment.id)).catch(() => undefined);
+        outbox.add(newAnswer(createKey(), me, thread.root, comment.id)).catch(() => undefined);
         return;
       }
       // An older choice would count again if only the latest were taken back.
@@ -88,7 +83,7 @@ export function createFeedActions(
     },
     remove(thread, target: Post | Comment) {
       const { itemId, id } = target;
-      const queued = outbox.add({ type: 'remove', root: thread.root, id, itemId }, deps.now() + undoMs);
+      const queued = outbox.add({ type: 'remove', root: thread.root, id, itemId }, session.now() + undoMs);
       return {
         undo: () => {
           queued.then((entry) => outbox.discard(entry.entryId)).catch(() => undefined);
@@ -107,9 +102,9 @@ export function createFeedActions(
         done.catch(() => undefined);
       }
     },
-    loadDraft: async () => toDraft(await deps.device.small.get(draftKey)),
+    loadDraft: async () => toDraft(await device.small.get(draftKey)),
     saveDraft(draft) {
-      deps.device.small.set(draftKey, draft).catch(() => undefined);
+      device.small.set(draftKey, draft).catch(() => undefined);
     }
   };
 }

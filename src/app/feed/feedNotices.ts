@@ -1,6 +1,6 @@
 import { FeedPhase, Notice } from '../../ui/feed/FeedModel';
 import { ServiceError } from '../../domain/log/ServiceError';
-import { SyncState } from './FeedSync';
+import { SyncState } from '../session/LogSync';
 
 export interface Circumstances {
   readonly sync: SyncState;

@@ -3,8 +3,11 @@ import * as ReactDom from 'react-dom';
 
 import { Host } from '../../host/Host';
 import { ThemeValues } from '../../host/ThemeValues';
+import { Frame } from '../overlays/Frame';
+import { SiteSession } from '../session/SiteSession';
+import { openSession } from '../session/openSession';
 import { Feed } from './Feed';
-import { FeedApp } from './FeedApp';
+import { FeedPage } from './FeedPage';
 import { FeedProperties, toFeedOptions, toSitePath } from './feedProperties';
 import { openFeed } from './openFeed';
 
@@ -23,28 +26,38 @@ export interface MountedFeed {
   unmount(): void;
 }
 
-/** Puts the feed in an element; another site means another feed, everything else shows at once. */
+/** Puts the feed in an element; another site means another session, everything else shows at once. */
 export function mountFeed({ element, host, strings, focusRoot }: MountFeed): MountedFeed {
-  let feed: Feed | undefined;
-  let site: string | undefined;
+  let open: { readonly session: SiteSession; readonly feed: Feed; readonly site: string | undefined } | undefined;
+
+  function close(): void {
+    open?.feed.stop();
+    open?.session.stop();
+  }
 
   return {
     show(properties, theme) {
       const options = toFeedOptions(properties, 'Torget');
-      const wanted = toSitePath(properties.site);
-      if (!feed || site !== wanted) {
-        feed?.stop();
-        site = wanted;
-        feed = openFeed({ host, sitePath: site, options, focusRoot });
-        feed.start().catch(() => undefined);
+      const site = toSitePath(properties.site);
+      if (!open || open.site !== site) {
+        close();
+        const session = openSession({ host, sitePath: site, wanted: options.pageSize });
+        open = { session, site, feed: openFeed(session, { options, focusRoot }) };
+        open.feed.start().catch(() => undefined);
       } else {
-        feed.setOptions(options);
+        open.feed.setOptions(options);
       }
-      ReactDom.render(<FeedApp feed={feed} theme={theme} strings={strings} locale={host.locale} />, element);
+      const { session, feed } = open;
+      ReactDom.render(
+        <Frame session={session} theme={theme} strings={strings}>
+          <FeedPage feed={feed} />
+        </Frame>,
+        element
+      );
     },
-    knowsUnit: async (path) => feed === undefined || feed.knowsUnit(path),
+    knowsUnit: async (path) => open === undefined || open.feed.knowsUnit(path),
     unmount() {
-      feed?.stop();
+      close();
       ReactDom.unmountComponentAtNode(element);
     }
   };

@@ -4,6 +4,7 @@ import { reactionKinds } from '../../domain/log/activity';
 import { Avatar } from '../shared/Avatar';
 import { classes } from '../shared/classes';
 import { TextButton } from '../shared/TextButton';
+import { PersonName } from '../shared/PersonName';
 import { When } from '../shared/When';
 import { Text } from '../text/createText';
 import { useText } from '../text/useText';
@@ -55,7 +56,7 @@ export function CommentItem({ thread, comment, reply, undoable, onReply, childre
     <li className={classes(styles.comment, reply && styles.reply)} data-comment={comment.id}>
       <Avatar id={comment.actor} name={name} size={28} />
       <div className={classes(styles.words, (comment.sending === 'waiting' || comment.sending === 'failed') && styles.waiting)}>
-        <bdi className={styles.name}>{name}</bdi>
+        <PersonName id={comment.actor} name={name} className={styles.name} />
         {editing ? (
           <EntryEditor
             entry={comment}

@@ -4,6 +4,7 @@ import { unitName } from '../../domain/people/unit';
 import { Icon } from '../icons/Icon';
 import { Avatar } from '../shared/Avatar';
 import { classes } from '../shared/classes';
+import { PersonName } from '../shared/PersonName';
 import { When } from '../shared/When';
 import { useText } from '../text/useText';
 import { Why } from './FeedModel';
@@ -32,9 +33,7 @@ export function PostHeader({ thread, why, nameId, children }: PostHeaderProps): 
     <header className={styles.header}>
       <Avatar id={post.actor} name={name} />
       <div className={styles.who}>
-        <bdi id={nameId} className={styles.name}>
-          {name}
-        </bdi>{' '}
+        <PersonName id={post.actor} name={name} nameId={nameId} className={styles.name} />{' '}
         {role && <span className={styles.role}>{role}</span>}
         <div className={styles.meta}>
           <When at={post.createdAt} />

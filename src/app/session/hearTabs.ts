@@ -1,12 +1,12 @@
 import { Tabs } from '../../domain/sync/LocalStores';
 import { Outbox } from '../outbox/Outbox';
-import { FeedSync } from './FeedSync';
+import { LogSync } from './LogSync';
 
 /** Takes up what other tabs of the same person tell. */
 export function hearTabs(
   tabs: Pick<Tabs, 'listen'>,
   outbox: Pick<Outbox, 'reload'>,
-  sync: Pick<FeedSync, 'hear'>,
+  sync: Pick<LogSync, 'hear'>,
   takeUpStored: () => Promise<void>
 ): { readonly stop: () => void } {
   return tabs.listen((message) => {

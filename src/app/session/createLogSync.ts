@@ -4,8 +4,8 @@ import { pollInterval } from '../../domain/sync/pollInterval';
 import { publishCheckpoint } from '../sync/publishCheckpoint';
 import { SyncDeps } from '../sync/SyncDeps';
 import { takeTurn } from '../sync/takeTurn';
-import { FeedDeps } from './FeedDeps';
-import { FeedSync, SyncState } from './FeedSync';
+import { SessionDeps } from './SessionDeps';
+import { LogSync, SyncState } from './LogSync';
 import { retryInterval } from './retryInterval';
 import { sleep } from './sleep';
 
@@ -14,12 +14,12 @@ const minuteMs: number = 60_000;
 const freshMs: number = 50_000;
 
 /** Keeps the replica in step while this tab is the one that asks, and lets other tabs know. */
-export function createFeedSync(
-  deps: Pick<FeedDeps, 'device' | 'now' | 'random' | 'wait' | 'publishRight'>,
+export function createLogSync(
+  deps: Pick<SessionDeps, 'device' | 'now' | 'random' | 'wait' | 'publishRight'>,
   sync: SyncDeps,
   onTurn: () => void,
   afterTurn: () => Promise<void>
-): FeedSync {
+): LogSync {
   const { device, now } = deps;
   let changesSincePublished: number = 0;
   let state: SyncState = { turns: 0, nextAt: 0, exact: false };
@@ -141,7 +141,7 @@ export function createFeedSync(
   };
 }
 
-/** The feed is up to date; what comes on top may fail and is tried again another turn. */
+/** The replica is up to date; what comes on top may fail and is tried again another turn. */
 async function quietly(extra: () => Promise<void>): Promise<void> {
   try {
     await extra();

@@ -1,7 +1,7 @@
 import { ServiceError } from '../../domain/log/ServiceError';
 import { TabMessage } from '../../domain/sync/LocalStores';
 
-/** How the last turn went, for what is told above the feed. */
+/** How the last turn went, for what is told to the reader. */
 export interface SyncState {
   readonly turns: number;
   readonly error?: ServiceError;
@@ -11,7 +11,7 @@ export interface SyncState {
   readonly exact: boolean;
 }
 
-export interface FeedSync {
+export interface LogSync {
   state(): SyncState;
   start(): void;
   /** Takes a turn now, if this is the tab that asks: the network is back, which every tab hears. */

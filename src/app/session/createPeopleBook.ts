@@ -4,7 +4,7 @@ import { matchPeople } from '../../domain/people/matchPeople';
 import { Person } from '../../domain/people/Person';
 import { isWithin } from '../../domain/people/unit';
 import { SearchHint } from '../../ui/feed/FeedModel';
-import { FeedDeps } from './FeedDeps';
+import { SessionDeps } from './SessionDeps';
 
 const dayMs: number = 24 * 60 * 60 * 1000;
 const mostSuggestions: number = 6;
@@ -29,7 +29,7 @@ export interface PeopleBook {
   addressOf(audience: string): Promise<string>;
 }
 
-type PeopleDeps = Pick<FeedDeps, 'viewer' | 'files' | 'device' | 'me' | 'now'>;
+type PeopleDeps = Pick<SessionDeps, 'viewer' | 'files' | 'device' | 'me' | 'now'>;
 
 const hourMs: number = 60 * 60 * 1000;
 /** A directory that is on its way is worth waiting for when somebody begins to type a name. */

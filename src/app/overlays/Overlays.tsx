@@ -1,0 +1,42 @@
+import * as React from 'react';
+import { Openers, OpenersContext } from '../../ui/shared/OpenersContext';
+import { SiteSession } from '../session/SiteSession';
+import { overlayParts, OverlayProps, OverlayRequests } from './overlayParts';
+
+export interface OverlaysProps {
+  readonly session: SiteSession;
+  /** What the page around offers itself; it goes before an overlay. */
+  readonly openers?: Openers;
+  readonly children: React.ReactNode;
+}
+
+type Opened = { [Name in keyof OverlayRequests]: { readonly name: Name; readonly request: OverlayRequests[Name] } }[keyof OverlayRequests];
+
+/** Lets everything inside open a person's card or the give dialog over the page, one at a time. */
+export function Overlays({ session, openers: given, children }: OverlaysProps): JSX.Element {
+  const [opened, open] = React.useState<Opened>();
+  const openers: Openers = React.useMemo(
+    () => ({
+      person: overlayParts.person && ((id) => open({ name: 'person', request: { id } })),
+      unit: overlayParts.unit && ((path) => open({ name: 'unit', request: { path } })),
+      giveKudos: overlayParts.giveKudos && ((prefill = {}) => open({ name: 'giveKudos', request: { prefill } })),
+      ...given
+    }),
+    [given]
+  );
+  return (
+    <OpenersContext.Provider value={openers}>
+      {children}
+      {opened && <Shown session={session} opened={opened} onClose={() => open(undefined)} />}
+    </OpenersContext.Provider>
+  );
+}
+
+function Shown({ session, opened, onClose }: { readonly session: SiteSession; readonly opened: Opened; readonly onClose: () => void }): JSX.Element | null {
+  const Part = overlayParts[opened.name] as React.ComponentType<OverlayProps<keyof OverlayRequests>> | undefined;
+  return (
+    <React.Suspense fallback={null}>
+      {Part && <Part session={session} request={opened.request} onClose={onClose} />}
+    </React.Suspense>
+  );
+}

@@ -1,0 +1,21 @@
+import * as React from 'react';
+import { KudosPrefill } from '../../ui/shared/OpenersContext';
+import { SiteSession } from '../session/SiteSession';
+
+/** What an overlay is opened for, by its name. */
+export interface OverlayRequests {
+  readonly person: { readonly id: string };
+  readonly unit: { readonly path: string };
+  readonly giveKudos: { readonly prefill: KudosPrefill };
+}
+
+export interface OverlayProps<Name extends keyof OverlayRequests> {
+  readonly session: SiteSession;
+  readonly request: OverlayRequests[Name];
+  readonly onClose: () => void;
+}
+
+type Part<Name extends keyof OverlayRequests> = React.LazyExoticComponent<(props: OverlayProps<Name>) => JSX.Element | null>;
+
+/** What can be opened over any page, loaded when it is first opened: `person: React.lazy(() => import('…'))`. */
+export const overlayParts: { readonly [Name in keyof OverlayRequests]?: Part<Name> } = {};

@@ -1,0 +1,19 @@
+import { GraphClient } from '../../graph/client/GraphClient';
+import { Site } from '../../graph/Site';
+import { Host } from '../../host/Host';
+import { Device } from '../../storage/openDevice';
+import { Session } from './Session';
+
+/** A session on a real site, with what adapters of other ports are made of. */
+export interface SiteSession extends Session {
+  readonly host: Host;
+  readonly client: GraphClient;
+  readonly site: Site;
+  /** Absolute, no slash at the end. */
+  readonly siteUrl: string;
+  /** Torget's site is the site of the page: the viewer's rights to it are known. */
+  readonly isOwnSite: boolean;
+  readonly device: Device;
+  /** A whole number from 0 up to, not including, `below`; fit for keys. */
+  readonly randomBelow: (below: number) => number;
+}

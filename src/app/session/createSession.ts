@@ -1,0 +1,128 @@
+import { pendingRows } from '../../domain/outbox/pendingRows';
+import { hashPerson } from '../../domain/people/hashPerson';
+import { createOutbox } from '../outbox/createOutbox';
+import { createLogReplica } from '../sync/createLogReplica';
+import { SyncDeps } from '../sync/SyncDeps';
+import { createBackOnline } from './createBackOnline';
+import { createFollows } from './createFollows';
+import { createLogSync } from './createLogSync';
+import { createPeopleBook } from './createPeopleBook';
+import { createPreferences } from './createPreferences';
+import { createThreadBook } from './createThreadBook';
+import { hearTabs } from './hearTabs';
+import { Session } from './Session';
+import { SessionDeps } from './SessionDeps';
+
+export function createSession(deps: SessionDeps): Session {
+  const { device, viewer } = deps;
+  const listeners: Set<() => void> = new Set();
+  const running: { stop(): void }[] = [];
+  let stopped: boolean = false;
+  let started: Promise<void> | undefined;
+
+  function changed(): void {
+    if (!stopped) listeners.forEach((listener) => listener());
+  }
+
+  const replica = createLogReplica((roots) => touchBook(roots));
+  const book = createThreadBook(replica, { id: viewer.id, hash: hashPerson(viewer.id) });
+  const people = createPeopleBook(deps, changed);
+  const follows = createFollows(device.small, changed);
+  const preferences = createPreferences(device.small, changed);
+  const backOnline = createBackOnline(changed);
+  const syncDeps: SyncDeps = {
+    log: deps.log,
+    files: deps.files,
+    replica,
+    now: deps.now,
+    wanted: deps.wanted,
+    sharedTokens: { work: true },
+    onContent: changed
+  };
+  const sync = createLogSync(deps, syncDeps, afterTurn, async () => {
+    replica.holdsDirectory(await people.refresh(replica.directoryVersion));
+  });
+  const outbox = createOutbox({
+    store: device.outbox,
+    tabs: device.tabs,
+    log: deps.log,
+    viewerId: viewer.id,
+    now: deps.now,
+    waitMs: () => deps.wait.get() - Date.now(),
+    heldUpTo: () => replica.tokenAt,
+    createKey: deps.createKey,
+    onChanged: (entries) => {
+      book.setPending(pendingRows(entries, viewer.name, new Date(deps.now()).toISOString()));
+      changed();
+    },
+    onDone: (entry, row) => {
+      if (row) replica.apply([{ type: 'upserted', activity: row }]);
+      if (entry.task.type === 'remove') replica.apply([{ type: 'deleted', itemId: entry.task.itemId }]);
+      sync.save();
+      changed();
+    },
+    onEmptied: () => backOnline.tell()
+  });
+
+  function touchBook(roots: Iterable<string>): void {
+    book.touch(roots);
+  }
+
+  function afterTurn(): void {
+    outbox.reload().catch(() => undefined);
+    changed();
+  }
+
+  async function takeUpStored(): Promise<void> {
+    const stored = await device.replica.load();
+    if (!stored) return;
+    replica.restore(stored);
+    sync.holds(stored.complete === true);
+    if (people.viewer().unit === '') await people.load();
+    await outbox.reload();
+    changed();
+  }
+
+  async function begin(): Promise<void> {
+    await Promise.all([takeUpStored(), follows.load(), preferences.load(), people.load()]);
+    await outbox.reload();
+    if (stopped) return;
+    changed();
+    running.push(
+      sync,
+      outbox,
+      deps.onOnline((online) => {
+        changed();
+        if (!online) return;
+        outbox.flush();
+        sync.wake();
+      }),
+      hearTabs(device.tabs, outbox, sync, takeUpStored)
+    );
+    sync.start();
+    outbox.flush();
+  }
+
+  return {
+    ...deps,
+    replica,
+    book,
+    people,
+    outbox,
+    sync,
+    syncDeps,
+    follows,
+    preferences,
+    isJustBackOnline: backOnline.isTold,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start: () => (started = started ?? begin()),
+    stop() {
+      stopped = true;
+      running.forEach((each) => each.stop());
+      listeners.clear();
+    }
+  };
+}

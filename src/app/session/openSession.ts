@@ -1,0 +1,72 @@
+import { createKey } from '../../domain/log/key';
+import { createGraphClient } from '../../graph/client/createGraphClient';
+import { graphActivityLog } from '../../graph/log/graphActivityLog';
+import { graphMe } from '../../graph/people/graphMe';
+import { createServerClock } from '../../graph/serverClock';
+import { mayWritePublished } from '../../graph/sync/mayWritePublished';
+import { graphPublishedFiles } from '../../graph/sync/graphPublishedFiles';
+import { Host } from '../../host/Host';
+import { onOnline } from '../../host/onOnline';
+import { openDevice } from '../../storage/openDevice';
+import { sharedWait } from '../../storage/sharedWait';
+import { createPublishRight } from '../sync/createPublishRight';
+import { createSession } from './createSession';
+import { SiteSession } from './SiteSession';
+
+export interface OpenSessionOptions {
+  readonly host: Host;
+  /** Server-relative path of Torget's site; the page's own site when left out. */
+  readonly sitePath?: string;
+  /** Threads that a first view wants; 20 when left out. */
+  readonly wanted?: number;
+}
+
+/** Joins a session with the real log, device and host. Asks nothing before `start`. */
+export function openSession({ host, sitePath, wanted = 20 }: OpenSessionOptions): SiteSession {
+  const siteUrl = sitePath ? new URL(sitePath, host.siteUrl).href.replace(/\/+$/, '') : host.siteUrl;
+  const { hostname, pathname, host: address } = new URL(siteUrl);
+  const device = openDevice({ site: address + pathname, userId: host.viewer.id });
+  const wait = sharedWait(device);
+  const clock = createServerClock();
+  const randomBelow = (below: number): number => crypto.getRandomValues(new Uint32Array(1))[0] % below;
+  const client = createGraphClient({ getToken: host.getToken, baseUrl: host.graphUrl, waitUntil: wait, serverClock: clock });
+  const site = { hostname, path: pathname };
+  const isOwnSite = siteUrl === host.siteUrl;
+
+  const session = createSession({
+    viewer: host.viewer,
+    wanted,
+    log: graphActivityLog({ client, site, viewerId: host.viewer.id, clock, random: randomBelow }),
+    files: graphPublishedFiles({ client, site }),
+    device,
+    me: graphMe({ client }).me,
+    now: clock.now,
+    random: Math.random,
+    createKey: () => createKey(clock.now(), randomBelow),
+    wait,
+    isOnline: () => navigator.onLine,
+    onOnline,
+    isVisible: () => document.visibilityState === 'visible',
+    publishRight: createPublishRight({
+      isOwner: isOwnSite && host.isSiteOwner,
+      ask: () => mayWritePublished(host.spHttp(siteUrl)),
+      small: device.small,
+      now: clock.now,
+      random: Math.random
+    })
+  });
+  return {
+    ...session,
+    host,
+    client,
+    site,
+    siteUrl,
+    isOwnSite,
+    device,
+    randomBelow,
+    stop() {
+      session.stop();
+      device.close();
+    }
+  };
+}

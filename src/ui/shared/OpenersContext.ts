@@ -1,0 +1,24 @@
+import * as React from 'react';
+import { Mention } from '../../domain/log/activity';
+
+/** What the give dialog begins with. */
+export interface KudosPrefill {
+  readonly people?: readonly Mention[];
+  /** Path of a unit. */
+  readonly unit?: string;
+}
+
+/** What may be opened over, or from, the page that one is on. What is undefined is not offered here. */
+export interface Openers {
+  /** The card of a person, by Entra id. */
+  readonly person?: (id: string) => void;
+  /** A unit's page, by path. */
+  readonly unit?: (path: string) => void;
+  readonly giveKudos?: (prefill?: KudosPrefill) => void;
+  /** A thread (post or kudos), by root. */
+  readonly thread?: (root: string) => void;
+  /** Colleagues, with a search. */
+  readonly search?: (query: string) => void;
+}
+
+export const OpenersContext: React.Context<Openers> = React.createContext<Openers>({});
