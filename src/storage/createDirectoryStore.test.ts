@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { DirectoryLists, noLists } from '../domain/directory/lists/DirectoryLists';
 import { Person } from '../domain/people/Person';
 import { DirectoryFile } from '../domain/sync/PublishedFiles';
 import { Connection, createConnection } from './createConnection';
@@ -42,7 +43,7 @@ it('gives everyone, and the version with the time it was fetched', async () => {
   await createDirectoryStore(createConnection({ name, factory })).replace(file('one'), '2026-11-23T06:00:00Z');
   const directory = createDirectoryStore(createConnection({ name, factory }));
   expect(await directory.all()).toHaveLength(1000);
-  expect(await directory.version()).toEqual({ version: 'one', fetchedAt: '2026-11-23T06:00:00Z' });
+  expect(await directory.version()).toEqual({ version: 'one', fetchedAt: '2026-11-23T06:00:00Z', publishedAt: '2026-11-23T02:00:00Z' });
 });
 
 it('is empty before the first file', async () => {
@@ -91,4 +92,27 @@ it('keeps one whole directory when two tabs replace it at once', async () => {
   const reader = createDirectoryStore(createConnection({ name, factory }));
   expect((await reader.version())?.version).toBe('two');
   expect(await reader.all()).toHaveLength(1000);
+});
+
+describe('the lists of a directory', () => {
+  const lists: DirectoryLists = { ...noLists, keepers: ['karin'] };
+
+  it('come with it, are kept with what was followed, and go with it', async () => {
+    const directory = createDirectoryStore(createConnection({ name, factory: new IDBFactory() }));
+    expect(await directory.lists()).toBeUndefined();
+    await directory.replace({ ...file('one'), lists }, '2026-11-23T06:00:00Z');
+    expect(await directory.lists()).toEqual({ version: 'one', lists });
+    await directory.saveLists({ version: 'one', lists: noLists, followedAt: '2026-11-23T07:00:00Z' });
+    expect(await directory.lists()).toEqual({ version: 'one', lists: noLists, followedAt: '2026-11-23T07:00:00Z' });
+    await directory.replace({ ...file('two'), lists }, '2026-11-24T06:00:00Z');
+    await directory.saveLists({ version: 'one', lists: noLists });
+    expect(await directory.lists()).toEqual({ version: 'two', lists });
+  });
+
+  it('are held in memory where nothing can be stored', async () => {
+    const directory = createDirectoryStore(createConnection({ name, factory: undefined }));
+    await directory.replace({ ...file('one'), lists }, '2026-11-23T06:00:00Z');
+    await directory.saveLists({ version: 'one', lists: noLists, followedAt: '2026-11-23T07:00:00Z' });
+    expect(await directory.lists()).toEqual({ version: 'one', lists: noLists, followedAt: '2026-11-23T07:00:00Z' });
+  });
 });

@@ -1,7 +1,9 @@
+import { PhotoStore } from '../domain/people/Photos';
 import { DirectoryStore, OutboxStore, ReplicaStore, SmallStore, Tabs } from '../domain/sync/LocalStores';
 import { Connection, createConnection } from './createConnection';
 import { createDirectoryStore } from './createDirectoryStore';
 import { createOutboxStore } from './createOutboxStore';
+import { createPhotoStore } from './createPhotoStore';
 import { createReplicaStore } from './createReplicaStore';
 import { createSmallStore } from './createSmallStore';
 import { Channel, createTabs } from './createTabs';
@@ -15,6 +17,7 @@ export interface Device {
   readonly replica: ReplicaStore;
   readonly outbox: OutboxStore;
   readonly directory: DirectoryStore;
+  readonly photos: PhotoStore;
   readonly small: SmallStore;
   readonly tabs: Tabs;
   /** Deletes what is stored for this person and site, unsent entries too; from here on memory holds what it must. */
@@ -60,6 +63,7 @@ export function openDevice(options: DeviceOptions): Device {
     replica,
     outbox,
     directory: createDirectoryStore(connection),
+    photos: createPhotoStore(connection),
     small: createSmallStore(connection),
     tabs,
     forget: async () => {

@@ -9,6 +9,15 @@ export interface DeviceSchema extends DBSchema {
   outbox: { key: number; value: PackedEntry };
   /** People in buckets, by generation and number of the bucket. */
   people: { key: [string, number]; value: readonly Person[] };
+  /** By size and Entra id. */
+  photos: { key: [number, string]; value: PackedPhoto };
+}
+
+/** A photo as bytes (a Blob is refused in private windows of older Safari); without them: the person has none. */
+export interface PackedPhoto {
+  readonly fetchedAt: string;
+  readonly type?: string;
+  readonly bytes?: ArrayBuffer;
 }
 
 export type DeviceDatabase = IDBPDatabase<DeviceSchema>;
@@ -21,5 +30,8 @@ export const migrations: readonly Migration[] = [
     database.createObjectStore('kept');
     database.createObjectStore('outbox', { keyPath: 'entryId' });
     database.createObjectStore('people');
+  },
+  (database) => {
+    database.createObjectStore('photos');
   }
 ];

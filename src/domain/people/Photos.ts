@@ -20,4 +20,6 @@ export interface KeptPhoto {
 export interface PhotoStore {
   find(ids: readonly string[], size: PhotoSize): Promise<ReadonlyMap<string, KeptPhoto>>;
   keep(photos: ReadonlyMap<string, Blob | 'none'>, size: PhotoSize, fetchedAt: string): Promise<void>;
+  /** Takes away those of people who are no longer shown. */
+  keepOnly(isShown: (id: string) => boolean): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { DirectoryLists } from '../directory/lists/DirectoryLists';
 import { Edit, NewActivity } from '../log/ActivityLog';
 import { ServiceErrorKind } from '../log/ServiceError';
 import { Person } from '../people/Person';
@@ -80,12 +81,33 @@ export interface OutboxStore {
   remove(entryId: number): Promise<void>;
 }
 
-/** People of the directory file, kept on the device so that only those on show are read. */
+/** Which directory is held. */
+export interface HeldDirectory {
+  readonly version: string;
+  readonly fetchedAt: string;
+  /** What an older Torget stored does not tell. */
+  readonly publishedAt?: string;
+}
+
+/** The lists that came with a directory, with what was seen of them since. */
+export interface HeldLists {
+  /** Of the directory that they came with. */
+  readonly version: string;
+  readonly lists: DirectoryLists;
+  /** When they were last followed, ISO; undefined: as they came. */
+  readonly followedAt?: string;
+}
+
+/** The directory file, kept on the device so that of its people only those on show are read. Never rejects. */
 export interface DirectoryStore {
-  version(): Promise<{ readonly version: string; readonly fetchedAt: string } | undefined>;
+  version(): Promise<HeldDirectory | undefined>;
   replace(file: DirectoryFile, fetchedAt: string): Promise<void>;
   find(ids: readonly string[]): Promise<ReadonlyMap<string, Person>>;
   all(): Promise<readonly Person[]>;
+  /** Those of the directory that is held; undefined while none is. */
+  lists(): Promise<HeldLists | undefined>;
+  /** Lists of another directory than the one that is held are dropped: a newer one came meanwhile. */
+  saveLists(held: HeldLists): Promise<void>;
 }
 
 /** Small things: drafts, what was seen, whom I follow. Values are plain JSON. */

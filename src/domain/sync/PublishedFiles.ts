@@ -1,3 +1,4 @@
+import { DirectoryLists } from '../directory/lists/DirectoryLists';
 import { Person } from '../people/Person';
 import { Checkpoint } from './Checkpoint';
 
@@ -15,4 +16,6 @@ export interface DirectoryFile {
   readonly version: string;
   readonly publishedAt: string;
   readonly people: readonly Person[];
+  /** Left out by older publishers: then nothing is known of them. */
+  readonly lists?: DirectoryLists;
 }
