@@ -42,7 +42,7 @@ export function createOlderReader(sync: SyncDeps, onChanged: () => void): OlderR
   }
 
   function holdsPost(root: string): boolean {
-    return sync.replica.rowsOf(root).some(({ kind }) => kind === 'post' || kind === 'question');
+    return sync.replica.rowsOf(root).some(({ kind }) => kind === 'post' || kind === 'question' || kind === 'kudos');
   }
 
   /** The post first: it is there at once, however much was said about it since. */

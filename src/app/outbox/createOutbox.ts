@@ -159,7 +159,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       for (const left of leftToDo(sent, standing, row)) await queue(left);
       for (const other of all) {
         if (row && askedOf(other.task) === entryId) await store.put({ ...other, task: pointAtRow(other.task, row) });
-        if (task.type === 'remove' && isMentionIn(other.task, task.id)) await store.remove(other.entryId);
+        if (task.type === 'remove' && isNoticeOf(other.task, task.id)) await store.remove(other.entryId);
       }
       if (row && task.type === 'create') arrivals.sent(entryId, row);
       deps.onDone({ ...sent, task }, row);
@@ -184,8 +184,9 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   async function drop({ entryId, task, attempts, error }: OutboxEntry): Promise<void> {
     const mayStand = attempts > 0 && error !== 'refused';
     if (task.type === 'create' && mayStand) {
-      const { root, id } = task.activity;
-      await queue({ type: 'remove', root, id, itemId: -entryId });
+      const { root, id, actor } = task.activity;
+      const copies = task.mentions.filter(({ kind }) => kind === 'received').map((copy) => ({ id: copy.id, actor }));
+      await queue({ type: 'remove', root, id, itemId: -entryId, copies });
     }
     await store.remove(entryId);
   }
@@ -238,6 +239,9 @@ function renewed(entry: OutboxEntry): OutboxEntry {
   return { ...entry, state: entry.state === 'sending' ? 'sending' : 'waiting', faults: 0, error: undefined };
 }
 
-function isMentionIn(task: OutboxTask, id: string): boolean {
-  return task.type === 'create' && task.activity.kind === 'mention' && task.activity.target === id;
+/** A row that tells somebody of another row. */
+function isNoticeOf(task: OutboxTask, id: string): boolean {
+  if (task.type !== 'create') return false;
+  const { activity } = task;
+  return (activity.kind === 'mention' || activity.kind === 'received') && activity.target === id;
 }

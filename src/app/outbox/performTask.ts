@@ -25,6 +25,7 @@ export async function performTask(task: OutboxTask, log: ActivityLog, viewerId: 
       // The rows that tell those whom it named stay: they are in no replica, and to look for them would cost requests.
       const found = await findRow(task, log, viewerId);
       if (found) await log.remove((found as RemoveTask).itemId);
+      for (const copy of task.copies ?? []) await log.removeById(copy.id, copy.actor);
       return { task: found ?? task, row: undefined };
     }
   }
@@ -38,8 +39,7 @@ async function findRow(task: EditTask | RemoveTask, log: ActivityLog, viewerId: 
 }
 
 async function create({ activity, picture }: CreateTask, log: ActivityLog): Promise<Activity | undefined> {
-  const isPost = activity.kind === 'post' || activity.kind === 'question';
-  if (isPost && activity.picture && picture) await log.uploadPicture(activity.picture.path, picture);
+  if ('picture' in activity && activity.picture && picture) await log.uploadPicture(activity.picture.path, picture);
   return log.create(activity);
 }
 

@@ -1,4 +1,4 @@
-import { Mention, Picture, ReactionKind } from '../log/activity';
+import { KudosData, Mention, Picture, ReactionKind } from '../log/activity';
 
 /** Where a row stands on its way to the service, or away from it; absent when it is there. */
 export type Sending = 'waiting' | 'sending' | 'failed' | 'removalFailed';
@@ -27,14 +27,22 @@ interface Entry {
   readonly sending?: Sending;
 }
 
+/** What a kudos is about; the scope of each recipient is the one that holds now. */
+export interface Kudos extends Omit<KudosData, 'picture'> {
+  /** Paths of the units that it shows in; `all` when nobody keeps it to a unit. */
+  readonly place: 'all' | readonly string[];
+}
+
 export interface Post extends Entry {
-  readonly kind: 'post' | 'question';
-  /** `all` or `unit:<path>`. */
+  readonly kind: 'post' | 'question' | 'kudos';
+  /** `all` or `unit:<path>`; of a kudos that shows in several units the first. */
   readonly audience: string;
   readonly title: string;
   readonly picture?: Picture;
   /** Of a picture that is still in the outbox: an object URL. */
   readonly localPicture?: string;
+  /** With the kind `kudos`, and never without. */
+  readonly kudos?: Kudos;
 }
 
 export interface Comment extends Entry {

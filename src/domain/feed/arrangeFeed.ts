@@ -1,4 +1,4 @@
-import { byTime } from './foldThread';
+import { byTime } from './byTime';
 import { Thread } from './Thread';
 
 /** A place in the feed: the newest post that stood there. */

@@ -1,4 +1,6 @@
-import { Activity, AnswerActivity, CommentActivity, PostActivity, ReactionActivity } from '../log/activity';
+import { foldKudos, isTakenDown } from '../kudos/foldKudos';
+import { Activity, AnswerActivity, CommentActivity, KudosActivity, PostActivity, ReactionActivity } from '../log/activity';
+import { byTime } from './byTime';
 import { foldReactions, noReactions } from './foldReactions';
 import { Comment, Reactions, Sending, Thread } from './Thread';
 
@@ -19,8 +21,8 @@ export function foldThread(
   sending: ReadonlyMap<number, Sending> = new Map()
 ): Thread | undefined {
   const standing = withoutRetracted(rows);
-  const post = earliest(standing.filter((row): row is PostActivity => isPost(row) && row.id === root));
-  if (!post) return undefined;
+  const post = earliest(standing.filter((row): row is RootActivity => isRoot(row) && row.id === root));
+  if (!post || (post.kind === 'kudos' && isTakenDown(post, rows))) return undefined;
 
   const comments = uniqueById(standing.filter((row): row is CommentActivity => row.kind === 'comment' && row.id !== root));
   const reactions = reactionsByTarget(standing, viewer.hash);
@@ -33,8 +35,9 @@ export function foldThread(
       ...entry(post, reactions, sending),
       kind: post.kind,
       audience: post.audience,
-      title: post.title,
-      picture: post.picture
+      title: post.kind === 'kudos' ? '' : post.title,
+      picture: post.picture,
+      ...(post.kind === 'kudos' ? foldKudos(post, standing) : {})
     },
     comments: comments
       .sort(byTime)
@@ -44,23 +47,19 @@ export function foldThread(
   };
 }
 
-/** Oldest first; what waits in the outbox is newest. */
-export function byTime(a: { createdAt: string; itemId: number }, b: { createdAt: string; itemId: number }): number {
-  if (a.itemId < 0 !== b.itemId < 0) return a.itemId < 0 ? 1 : -1;
-  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1;
-  return a.itemId < 0 ? b.itemId - a.itemId : a.itemId - b.itemId;
-}
+type RootActivity = PostActivity | KudosActivity;
 
-function isPost(row: Activity): row is PostActivity {
-  return row.kind === 'post' || row.kind === 'question';
+function isRoot(row: Activity): row is RootActivity {
+  return row.kind === 'post' || row.kind === 'question' || row.kind === 'kudos';
 }
 
 function entry(
-  row: PostActivity | CommentActivity,
+  row: RootActivity | CommentActivity,
   reactions: ReadonlyMap<string, Reactions>,
   sending: ReadonlyMap<number, Sending>
 ): Omit<Comment, 'replyTo'> {
-  const { id, itemId, version, actor, actorName, createdAt, editedAt, text, mentions } = row;
+  const { id, itemId, version, actor, actorName, createdAt, text, mentions } = row;
+  const editedAt = 'editedAt' in row ? row.editedAt : undefined;
   return {
     id, itemId, version, actor, actorName, createdAt, editedAt, text, mentions,
     reactions: reactions.get(id) ?? noReactions,
@@ -106,7 +105,7 @@ function reactionsByTarget(rows: readonly Activity[], viewer: number): ReadonlyM
 
 /** Only the asker chooses, only among the comments of the thread, and the latest choice counts. */
 function chosenAnswer(
-  post: PostActivity,
+  post: RootActivity,
   rows: readonly Activity[],
   inThread: ReadonlyMap<string, CommentActivity>
 ): AnswerActivity | undefined {

@@ -1,3 +1,5 @@
+import { isOfUnit } from '../kudos/isOfUnit';
+import { isShownTo } from '../kudos/isShownTo';
 import { administrationOf, isWithin } from '../people/unit';
 import { Thread } from './Thread';
 import { audienceUnit, Reader } from './whyShown';
@@ -14,8 +16,13 @@ export function matchesFilter(
   reader: Reader,
   unitOf: (person: string) => string | undefined
 ): boolean {
-  if (filter === 'all') return true;
-  if (filter === 'questions') return thread.post.kind === 'question';
+  const { post } = thread;
+  if (filter === 'questions') return post.kind === 'question';
+  if (filter === 'all') return isShownTo(post, reader);
+  if (post.kudos) {
+    const place = filter === 'unit' ? reader.unit : administrationOf(reader.unit);
+    return place !== '' && isShownTo(post, reader) && isOfUnit(post.kudos, place);
+  }
   const written = audienceUnit(thread.post.audience);
   const place = filter === 'unit' ? reader.unit : administrationOf(reader.unit);
   if (!place) return false;
@@ -27,6 +34,7 @@ export function matchesFilter(
 export function matchesPlace(thread: Thread, audience: string): boolean {
   const place = audienceUnit(audience);
   if (place === undefined) return true;
+  if (thread.post.kudos) return isOfUnit(thread.post.kudos, place);
   const written = audienceUnit(thread.post.audience);
   return written !== undefined && isWithin(written, place);
 }

@@ -1,4 +1,5 @@
-import { Activity, Change, Mention, Picture, ReactionKind } from './activity';
+import { HistoryPage } from '../kudos/HistoryRow';
+import { Activity, Change, KudosData, Mention, Picture, ReactionKind } from './activity';
 
 /** One page of changes. Exactly one of `next` and `token` stands: more to read now, or where to go on another time. */
 export interface ChangePage {
@@ -36,6 +37,12 @@ export type NewActivity = {
   | { readonly kind: 'reaction'; readonly target: string; readonly reaction: ReactionKind }
   | { readonly kind: 'answer'; readonly target: string }
   | { readonly kind: 'mention'; readonly target: string; readonly about: string }
+  | (KudosData & { readonly kind: 'kudos'; readonly audience: string; readonly text: string })
+  /** One for each recipient, with all that the kudos says, so that one question finds everything that a person received. */
+  | (KudosData & { readonly kind: 'received'; readonly target: string; readonly about: string; readonly text: string })
+  | { readonly kind: 'placement'; readonly target: string; readonly audience: string }
+  /** `about` is whom the taking back concerns beside the writer. */
+  | { readonly kind: 'retraction'; readonly target: string; readonly about: string }
 );
 
 export interface Edit {
@@ -73,6 +80,10 @@ export interface ActivityLog {
   edit(edit: Edit): Promise<Activity>;
   /** Deleting what is gone already is done. */
   remove(itemId: number): Promise<void>;
+  /** Deletes the row with that ActivityId when it stands and is the actor's; for rows that are in no replica. 2 RU, 4 when it stands. */
+  removeById(activityId: string, actor: string): Promise<void>;
+  /** What a person gave and received of kudos, and what of it was taken down: rows with that About, in no order. 2 RU a page. */
+  readHistory(person: string, next?: string): Promise<HistoryPage | 'tooMany'>;
   /** Puts a picture in Media at `path`; a second time with the same path is harmless. */
   uploadPicture(path: string, picture: Blob): Promise<void>;
 }

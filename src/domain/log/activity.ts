@@ -18,6 +18,39 @@ export interface Picture {
   readonly alt: string;
 }
 
+/** How far a kudos shows: in the whole municipality, or in the recipient's unit. Relevance, never secrecy. */
+export type KudosScope = 'all' | 'unit';
+
+/** Somebody who is thanked. */
+export interface Recipient {
+  readonly id: string;
+  /** As the directory had it when the kudos was given; shown only when the reader's directory knows the id. */
+  readonly name: string;
+  /** Path of the unit that the person belonged to then; empty when unknown. */
+  readonly unit: string;
+  /** Where the person wanted kudos to show then. */
+  readonly scope: KudosScope;
+}
+
+/** The time of a shift as the sender tells it: ISO times. No permission reads shifts, so no list of names goes with it. */
+export interface Shift {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a kudos says, apart from its text. */
+export interface KudosData {
+  /** Id of one of the municipality's values. */
+  readonly value: string;
+  /** Never the sender; may be empty when a unit is thanked. */
+  readonly recipients: readonly Recipient[];
+  /** Path of a unit that is thanked as a whole. */
+  readonly unit?: string;
+  /** Only with a unit: those who worked then. */
+  readonly shift?: Shift;
+  readonly picture?: Picture;
+}
+
 interface ActivityOfAnyKind {
   /** SharePoint's item id: rising, never used again. Negative while the row waits in the outbox. */
   readonly itemId: number;
@@ -42,6 +75,23 @@ export interface PostActivity extends ActivityOfAnyKind {
   readonly editedAt?: string;
 }
 
+export interface KudosActivity extends ActivityOfAnyKind, KudosData {
+  readonly kind: 'kudos';
+  /** Where it shows when it names no person; people decide for themselves. */
+  readonly audience: string;
+  readonly text: string;
+  /** Always empty: a kudos has recipients, and an `@` in its text is an `@`. */
+  readonly mentions: readonly Mention[];
+}
+
+/** A recipient's choice of where a kudos shows. The latest counts. */
+export interface PlacementActivity extends ActivityOfAnyKind {
+  readonly kind: 'placement';
+  readonly target: string;
+  /** `all`, or the recipient's unit. */
+  readonly audience: string;
+}
+
 export interface CommentActivity extends ActivityOfAnyKind {
   readonly kind: 'comment';
   readonly target: string;
@@ -64,12 +114,14 @@ export interface AnswerActivity extends ActivityOfAnyKind {
   readonly target: string;
 }
 
+/** Takes back a row of the same writer; and a kudos, when the writer of this is one of its recipients. */
 export interface RetractionActivity extends ActivityOfAnyKind {
   readonly kind: 'retraction';
   readonly target: string;
 }
 
-export type Activity = PostActivity | CommentActivity | ReactionActivity | AnswerActivity | RetractionActivity;
+export type Activity =
+  | PostActivity | KudosActivity | CommentActivity | ReactionActivity | AnswerActivity | RetractionActivity | PlacementActivity;
 
 /** Why a row is left out; told on the health page as counts, never with names. */
 export type IgnoredReason = 'unknownKind' | 'badData' | 'badKey' | 'contradictedActor' | 'tooLarge' | 'notForTheFeed';

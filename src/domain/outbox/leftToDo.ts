@@ -30,15 +30,20 @@ function toTask(activity: NewActivity): OutboxTask {
 
 /** The row may bear an older text: of an earlier try whose answer was lost, or because the text changed under way. */
 function missingEdit(sent: OutboxEntry, { activity }: CreateTask, row: Activity): OutboxTask | undefined {
-  if (!('text' in activity) || !('text' in row) || sent.task.type !== 'create') return undefined;
+  if (!isEditable(activity) || !('text' in row) || sent.task.type !== 'create') return undefined;
   const was = sent.task.activity;
-  const replaced = 'text' in was && isOther(was, activity);
+  const replaced = isEditable(was) && isOther(was, activity);
   const isStale = sent.attempts > 1 && !isSameText(row.text, activity.text);
   if (!replaced && !isStale) return undefined;
   const { itemId, version, root, id, createdAt: editedAt } = row;
   const { text, mentions } = activity;
   const kept = activity.kind === 'comment' ? {} : { title: activity.title, picture: activity.picture };
   return { type: 'edit', root, id, edit: { itemId, version, text, mentions, ...kept, editedAt } };
+}
+
+/** A kudos is never edited: it was received as it was given. */
+function isEditable(activity: NewActivity): activity is Extract<NewActivity, { kind: 'post' | 'question' | 'comment' }> {
+  return activity.kind === 'post' || activity.kind === 'question' || activity.kind === 'comment';
 }
 
 function isOther(a: Written, b: Written): boolean {

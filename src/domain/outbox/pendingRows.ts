@@ -81,9 +81,17 @@ function toRow(entry: OutboxEntry, viewerName: string): Activity | undefined {
       return { itemId, root, actor, actorName, createdAt, kind: 'reaction', target: activity.target, reaction: activity.reaction, reactor };
     }
     case 'mention':
+    case 'received':
       return undefined;
+    case 'kudos': {
+      const { audience, text, value, recipients, unit, shift, picture } = activity;
+      return { ...shared, kind: 'kudos', audience, text, mentions: [], value, recipients, unit, shift, picture };
+    }
+    case 'placement':
+      return { ...shared, kind: 'placement', target: activity.target, audience: activity.audience };
+    case 'retraction':
     case 'answer':
-      return { ...shared, kind: 'answer', target: activity.target };
+      return { ...shared, kind: activity.kind, target: activity.target };
     case 'comment':
       return { ...shared, kind: 'comment', target: activity.target, text: activity.text, mentions: activity.mentions };
     default: {

@@ -7,7 +7,7 @@ import { Written } from './Written';
 /** A task that still waits, with another text; what has no text stays as it is. */
 export function rewriteTask(task: OutboxTask, { text: raw, mentions }: Written, actor: string): OutboxTask {
   const text = cleanText(raw);
-  if (task.type === 'create' && 'text' in task.activity) {
+  if (task.type === 'create' && 'mentions' in task.activity) {
     const { id, root } = task.activity;
     return { ...task, activity: { ...task.activity, text, mentions }, mentions: mentionRows(mentions, id, root, actor) };
   }

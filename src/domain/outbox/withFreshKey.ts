@@ -2,6 +2,7 @@ import { timeOfKey } from '../log/key';
 import { CreateTask, OutboxEntry } from '../sync/LocalStores';
 import { mentionRows } from './mentionRows';
 import { picturePath } from './picturePath';
+import { receivedRows } from './receivedRows';
 
 /** A key that was never sent and is further than this from the service's time belongs to another window. */
 const keyStaysMs: number = 60 * 1000;
@@ -43,7 +44,14 @@ function rekeyed(task: CreateTask, key: string): CreateTask {
         activity: { ...activity, id: key, key },
         mentions: mentionRows(activity.mentions, key, activity.root, activity.actor)
       };
+    case 'kudos': {
+      const picture = activity.picture && task.picture && { ...activity.picture, path: picturePath(key) };
+      const kudos = { ...activity, id: key, root: key, key, picture };
+      return { ...task, activity: kudos, mentions: receivedRows(kudos) };
+    }
     case 'answer':
+    case 'placement':
+    case 'retraction':
       return { ...task, activity: { ...activity, id: key, key } };
     default:
       return { ...task, activity: { ...activity, key } };

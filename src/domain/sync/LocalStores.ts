@@ -52,6 +52,8 @@ export interface RemoveTask {
   readonly id: string;
   /** `-entryId` while only the outbox knows of the row. */
   readonly itemId: number;
+  /** Rows that say the same and go with it: they are in no replica, and are looked up by ActivityId. */
+  readonly copies?: readonly { readonly id: string; readonly actor: string }[];
 }
 
 export type OutboxTask = CreateTask | EditTask | RemoveTask;

@@ -1,4 +1,4 @@
-import { Activity, ReactionActivity } from '../log/activity';
+import { Activity, CommentActivity, PostActivity, ReactionActivity } from '../log/activity';
 import { Checkpoint, PackedReactions, PackedRow } from './Checkpoint';
 import { packPairs } from './pairs';
 
@@ -39,8 +39,6 @@ export function packWindow(activities: Iterable<Activity>, facts: WindowFacts, m
 }
 
 function packRow(row: Exclude<Activity, ReactionActivity>): PackedRow {
-  const post = row.kind === 'post' || row.kind === 'question' ? row : undefined;
-  const written = post ?? (row.kind === 'comment' ? row : undefined);
   return [
     row.itemId,
     row.version,
@@ -51,17 +49,28 @@ function packRow(row: Exclude<Activity, ReactionActivity>): PackedRow {
     row.actorName,
     Math.floor(Date.parse(row.createdAt) / 1000),
     'target' in row ? row.target : '',
-    post?.audience ?? '',
-    written?.text ?? '',
-    written
-      ? {
-          title: post?.title || undefined,
-          mentions: written.mentions.length > 0 ? written.mentions : undefined,
-          picture: post?.picture,
-          edited: written.editedAt
-        }
-      : null
+    'audience' in row ? row.audience : '',
+    'text' in row ? row.text : '',
+    packData(row)
   ];
+}
+
+function packData(row: Exclude<Activity, ReactionActivity>): unknown {
+  switch (row.kind) {
+    case 'post':
+    case 'question':
+      return { title: row.title || undefined, ...packMentions(row), picture: row.picture, edited: row.editedAt };
+    case 'comment':
+      return { ...packMentions(row), edited: row.editedAt };
+    case 'kudos':
+      return { value: row.value, recipients: row.recipients, unit: row.unit, shift: row.shift, picture: row.picture };
+    default:
+      return null;
+  }
+}
+
+function packMentions({ mentions }: PostActivity | CommentActivity): { readonly mentions: unknown } {
+  return { mentions: mentions.length > 0 ? mentions : undefined };
 }
 
 function packReactions(rows: readonly ReactionActivity[]): PackedReactions {

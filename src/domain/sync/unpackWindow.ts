@@ -1,4 +1,4 @@
-import { Activity, CommentActivity, PostActivity, ReactionActivity, ReactionKind, reactionKinds } from '../log/activity';
+import { Activity, CommentActivity, KudosData, PostActivity, ReactionActivity, ReactionKind, reactionKinds } from '../log/activity';
 import { Checkpoint, PackedReactions, PackedRow } from './Checkpoint';
 import { mostPairs, unpackPairs } from './pairs';
 
@@ -38,6 +38,10 @@ function unpackRow(row: PackedRow): Activity | undefined {
     case 'post':
     case 'question':
       return { ...shared, kind, audience, title: data.title ?? '', text, mentions, picture: data.picture, editedAt: data.edited };
+    case 'kudos':
+      return { ...shared, kind, audience, text, mentions: [], ...(rawData as KudosData) };
+    case 'placement':
+      return { ...shared, kind, target, audience };
     case 'comment':
       return { ...shared, kind, target, text, mentions, editedAt: data.edited } as CommentActivity;
     case 'answer':

@@ -9,6 +9,7 @@ import { isContradicted, toChange } from './toChange';
 
 /** The actor's own row with that ActivityId; `activity` when it is one that the feed shows. */
 export interface FoundRow {
+  readonly itemId: number;
   readonly activity?: Activity;
 }
 
@@ -23,7 +24,8 @@ export async function findRow(
     const parsed = v.safeParse(activityRowSchema, row);
     if (parsed.success && isOwn(parsed.output, activityId, actor)) {
       const change: Change = toChange(row);
-      return change.type === 'upserted' ? { activity: change.activity } : {};
+      const itemId: number = parsed.output.id;
+      return change.type === 'upserted' ? { itemId, activity: change.activity } : { itemId };
     }
   }
   return rows.length > 0 ? 'elsewhere' : undefined;

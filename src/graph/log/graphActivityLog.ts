@@ -11,7 +11,9 @@ import { literal } from './literal';
 import { ActivityLogOptions, LogContext } from './LogContext';
 import { picturePath } from './picturePath';
 import { cursorMark, readPage, RowsPage } from './readPage';
+import { readHistory } from './readHistory';
 import { readWidePage } from './readWidePage';
+import { removeById } from './removeById';
 import { toChange } from './toChange';
 
 /**
@@ -71,6 +73,8 @@ export function graphActivityLog(options: ActivityLogOptions): ActivityLog {
         if (!(isServiceError(error) && error.kind === 'missing')) throw error;
       }
     },
+    removeById: (activityId, actor) => removeById(context, activityId, actor),
+    readHistory: (person, next) => readHistory(context, person, next),
     uploadPicture: async (path, picture) => {
       if (!picturePath.test(path)) throw new ServiceError('refused', 'No path of a picture');
       await client.send({

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 
-import { Activity, Change, IgnoredReason } from '../../domain/log/activity';
+import { Activity, Change, IgnoredReason, KudosData } from '../../domain/log/activity';
 import { isKey } from '../../domain/log/key';
 import { hashPerson } from '../../domain/people/hashPerson';
 import { windowStart } from '../../domain/sync/windowStart';
-import { commentDataSchema, personIdSchema, postDataSchema, reactionDataSchema } from './activityData';
+import { commentDataSchema, kudosDataSchema, personIdSchema, postDataSchema, reactionDataSchema } from './activityData';
 import { ActivityRow, activityRowSchema } from './activityRow';
 import { cleanText } from '../../domain/log/cleanText';
+import { withoutSender } from './withoutSender';
 
 const maxId: number = 255;
 const maxData: number = 8_000;
@@ -54,7 +55,7 @@ function toActivity(row: ActivityRow): Activity | IgnoredReason {
   if (!isKnown(kind)) return 'unknownKind';
   if ([id, Thread, Actor, target, audience].some((value) => value.length > maxId) || Data.length > maxData) return 'tooLarge';
   if (isContradicted(row)) return 'contradictedActor';
-  if (kind === 'mention') return 'notForTheFeed';
+  if (kind === 'mention' || kind === 'received') return 'notForTheFeed';
 
   const actor = v.safeParse(personIdSchema, Actor);
   // Whole seconds, as Graph gives them and a checkpoint keeps them.
@@ -85,6 +86,16 @@ function toActivity(row: ActivityRow): Activity | IgnoredReason {
       const { edited, picture, title, mentions } = post.output;
       return { ...about, kind, audience, title, text, mentions, ...(picture ? { picture } : {}), ...(edited ? { editedAt: edited } : {}) };
     }
+    case 'kudos': {
+      if (id !== root || key !== root) return 'badKey';
+      const kudos = v.safeParse(kudosDataSchema, data);
+      if (!kudos.success || !isAudience(audience)) return 'badData';
+      const said: KudosData | undefined = withoutSender(kudos.output, about.actor);
+      return said ? { ...about, kind, audience, text, mentions: [], ...said } : 'badData';
+    }
+    case 'placement':
+      if (!isKey(id) || !isKey(target)) return 'badKey';
+      return isAudience(audience) ? { ...about, kind, target, audience } : 'badData';
     case 'comment': {
       if (id !== key || !isKey(target)) return 'badKey';
       const comment = v.safeParse(commentDataSchema, data);
@@ -115,10 +126,10 @@ function isKeyBy(latest: number, key: string): boolean {
   return madeAt !== undefined && madeAt <= latest;
 }
 
-type KnownKind = Activity['kind'] | 'mention';
+type KnownKind = Activity['kind'] | 'mention' | 'received';
 
 function isKnown(kind: string): kind is KnownKind {
-  return ['post', 'question', 'comment', 'reaction', 'answer', 'mention', 'retraction'].indexOf(kind) >= 0;
+  return ['post', 'question', 'comment', 'reaction', 'answer', 'mention', 'retraction', 'kudos', 'received', 'placement'].indexOf(kind) >= 0;
 }
 
 function isAudience(audience: string): boolean {

@@ -1,5 +1,5 @@
 import { Edit, NewActivity } from '../../domain/log/ActivityLog';
-import { Picture } from '../../domain/log/activity';
+import { KudosData, Picture } from '../../domain/log/activity';
 
 export type Fields = Readonly<Record<string, string>>;
 
@@ -17,6 +17,15 @@ export function toFields(activity: NewActivity): Fields {
       return { ...row, Target: activity.target, Data: JSON.stringify({ reaction: activity.reaction }) };
     case 'answer':
       return { ...row, Target: activity.target };
+    case 'kudos':
+      // About is the sender as well, so that what one gave is found as what one received is: by one question.
+      return { ...row, About: activity.actor.toLowerCase(), Audience: activity.audience, Content: activity.text, Data: kudosData(activity) };
+    case 'received':
+      return { ...row, Target: activity.target, About: activity.about.toLowerCase(), Content: activity.text, Data: kudosData(activity) };
+    case 'placement':
+      return { ...row, Target: activity.target, Audience: activity.audience };
+    case 'retraction':
+      return { ...row, Target: activity.target, About: activity.about.toLowerCase() };
     case 'mention':
       return { ...row, Target: activity.target, About: activity.about.toLowerCase() };
   }
@@ -42,4 +51,8 @@ function data({ title, mentions, picture, edited }: Data): { Data?: string } {
     ...(edited ? { edited } : {})
   };
   return Object.keys(kept).length > 0 ? { Data: JSON.stringify(kept) } : {};
+}
+
+function kudosData({ value, recipients, unit, shift, picture }: KudosData): string {
+  return JSON.stringify({ value, recipients, ...(unit ? { unit } : {}), ...(unit && shift ? { shift } : {}), ...(picture ? { picture } : {}) });
 }

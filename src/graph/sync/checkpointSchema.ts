@@ -4,7 +4,7 @@ import { isKey } from '../../domain/log/key';
 import { Checkpoint, PackedReactions, PackedRow } from '../../domain/sync/Checkpoint';
 import { mostPairs } from '../../domain/sync/pairs';
 import { windowStart } from '../../domain/sync/windowStart';
-import { commentDataSchema, personIdSchema, postDataSchema } from '../log/activityData';
+import { commentDataSchema, kudosDataSchema, personIdSchema, postDataSchema } from '../log/activityData';
 import { isoTime } from '../log/isoTime';
 import { line } from '../log/line';
 import { cleanText } from '../../domain/log/cleanText';
@@ -30,6 +30,8 @@ const after = [personIdSchema, name, v.pipe(count, v.maxValue(latestSecond))] as
 const row = v.union([
   v.tuple([...columns, v.picklist(['post', 'question']), ...after, shortText, shortText, content, v.nullish(postDataSchema)]),
   v.tuple([...columns, v.literal('comment'), ...after, key, shortText, content, v.nullish(commentDataSchema)]),
+  v.tuple([...columns, v.literal('kudos'), ...after, shortText, shortText, content, kudosDataSchema]),
+  v.tuple([...columns, v.literal('placement'), ...after, key, shortText, content, v.nullish(v.pipe(v.unknown(), v.transform(() => null)))]),
   v.tuple([...columns, v.picklist(['answer', 'retraction']), ...after, key, shortText, content, v.nullish(v.pipe(v.unknown(), v.transform(() => null)))])
 ]);
 
