@@ -7,8 +7,9 @@ const kinds: readonly ServiceErrorKind[] = [
 
 /** Any script of the site can speak on the channel, and an older Torget in another tab may: only what is known is heard. */
 export function isTabMessage(value: unknown): value is TabMessage {
-  const message = value as { readonly type?: unknown; readonly kind?: unknown; readonly arrived?: unknown } | undefined | null;
+  const message = value as { readonly type?: unknown; readonly kind?: unknown; readonly arrived?: unknown; readonly key?: unknown } | undefined | null;
   if (message?.type === 'trouble') return kinds.indexOf(message.kind as ServiceErrorKind) >= 0;
   if (message?.type === 'outbox') return message.arrived === undefined || typeof message.arrived === 'number';
+  if (message?.type === 'small') return typeof message.key === 'string';
   return message?.type === 'replica' || message?.type === 'wake';
 }

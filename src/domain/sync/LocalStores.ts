@@ -136,4 +136,6 @@ export type TabMessage =
   /** The asking tab met trouble. */
   | { readonly type: 'trouble'; readonly kind: ServiceErrorKind; readonly status?: number }
   /** Somebody wants the asking tab to ask now. */
-  | { readonly type: 'wake' };
+  | { readonly type: 'wake' }
+  /** A small thing in storage is another. */
+  | { readonly type: 'small'; readonly key: string };

@@ -43,6 +43,8 @@ export const ownColours: Readonly<Record<ThemeValues['kind'], Readonly<Record<st
     p6: '#7d1843',
     p7b: '#dfe1e5',
     p7: '#3a4150',
+    bellBackground: '#b4262c',
+    bellText: '#fff',
     fillEdge: 'transparent',
     avatarEdge: 'transparent',
     selectedEdgeWidth: '1px'
@@ -88,6 +90,8 @@ export const ownColours: Readonly<Record<ThemeValues['kind'], Readonly<Record<st
     p6: '#f8c2d7',
     p7b: '#3b3f48',
     p7: '#d8dce4',
+    bellBackground: '#f1707b',
+    bellText: '#2a0407',
     fillEdge: 'transparent',
     avatarEdge: 'transparent',
     selectedEdgeWidth: '1px'
@@ -133,6 +137,8 @@ export const ownColours: Readonly<Record<ThemeValues['kind'], Readonly<Record<st
     p6: '#fff',
     p7b: '#000',
     p7: '#fff',
+    bellBackground: '#ffff01',
+    bellText: '#000',
     fillEdge: '#fff',
     avatarEdge: '#fff',
     selectedEdgeWidth: '2px'

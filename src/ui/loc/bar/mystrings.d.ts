@@ -1,6 +1,18 @@
 /** Words of the bar at the top of every page; every key begins with `Bar`. Merged with the other areas: an entry point gives those that it needs. */
 declare interface ITorgetStrings {
   BarTitle: string;
+  BarLabel: string;
+  BarHome: string;
+  BarSearch: string;
+  BarSearchShort: string;
+  BarKeys: string;
+  BarGive: string;
+  BarBellNone: string;
+  BarBellOne: string;
+  BarBellOther: string;
+  BarLoading: string;
+  BarFailed: string;
+  BarClose: string;
 }
 
 declare module 'BarStrings' {
