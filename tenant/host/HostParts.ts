@@ -2,11 +2,14 @@ import type { BrowserBundles } from './bundles/bundleBrowser.ts';
 import type { RuntimeScript } from './framework/createRuntimeScript.ts';
 import type { Framework } from './framework/readFramework.ts';
 import type { SolutionPackage } from './package/readPackage.ts';
+import type { TeamsPackage } from './teams/TeamsApp.ts';
 import type { PageStore } from './pages/PageStore.ts';
 
 /** What the pages are made of; read once at start. */
 export interface HostParts {
   readonly solution: SolutionPackage;
+  /** The Teams app in the package, if it has one. */
+  readonly teamsPackage: TeamsPackage | undefined;
   readonly framework: Framework;
   readonly bundles: BrowserBundles;
   /** Folder of Fluent's icon font. */

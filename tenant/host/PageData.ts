@@ -37,8 +37,16 @@ export interface PageData {
   readonly scopes: readonly string[] | 'none';
   readonly webParts: readonly PlacedWebPart[];
   /** Present where the page stands in Teams. */
-  readonly teams?: { readonly theme: string };
+  readonly teams?: HostedInTeams;
   readonly context: Record<string, unknown>;
+}
+
+/** What differs where SharePoint hosts a web part for Teams. */
+export interface HostedInTeams {
+  /** The page on which a channel's tab is set up, and not the tab itself. */
+  readonly isSettings: boolean;
+  /** `spfx`: the teams-js that SPFx brings; `npm`: the one in node_modules. */
+  readonly teamsJs: 'spfx' | 'npm';
 }
 
 /** What is the same on every page of a build, so that browsers may keep it. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import type { TenantOptions } from '../createTenant.ts';
+import { teamsOf } from '../teams/teamsOf.ts';
 import type { Tenant } from '../Tenant.ts';
 import { answerText } from './answerText.ts';
 import { bundleBrowser } from './bundles/bundleBrowser.ts';
@@ -10,12 +11,17 @@ import type { HostAnswer } from './HostAnswer.ts';
 import type { HostParts } from './HostParts.ts';
 import { readPackage } from './package/readPackage.ts';
 import { createPageStore } from './pages/PageStore.ts';
+import { mayEditPages } from './pages/mayEditPages.ts';
 import { savePage } from './pages/savePage.ts';
+import type { SavedPlace } from './pages/savePage.ts';
 import { readStyles } from './readStyles.ts';
 import { serveAsset } from './serveAsset.ts';
 import { serveSitePage } from './serveSitePage.ts';
 import { serveStartPage } from './serveStartPage.ts';
-import { serveTeamsPage } from './serveTeamsPage.ts';
+import { serveHostedApp, TABS } from './teams/serveHostedApp.ts';
+import { serveTeamsLogon } from './teams/serveTeamsLogon.ts';
+import { CHANNELS, serveTeamsPage } from './teams/serveTeamsPage.ts';
+import { readTeamsPackage } from './teams/readTeamsPackage.ts';
 
 export interface HostOptions {
   /** The built `.sppkg`. */
@@ -35,15 +41,18 @@ export interface Host {
 }
 
 const SITE_PAGE = /^(\/sites\/[^/]+)\/SitePages\/([^/]+)$/i;
-const SAVED_PAGE = /^\/_host\/pages\/([^/]+)\/([0-9a-f-]{36})$/i;
+const SAVED_PAGE = /^\/_host\/(pages|tabs|channels)\/(?:([^/]+)\/)?([0-9a-f-]{36})$/i;
+const LAYOUTS_PAGE = /^(\/sites\/[^/]+)?\/_layouts\/15\/(teamslogon|teamshostedapp)\.aspx$/i;
 
 /** Reads the package and the runtime, and bundles what is stale. Takes a second the first time, then nearly nothing. */
 export async function createHostPages(options: HostOptions): Promise<Host> {
   const solution = await readPackage(options.packageFile);
+  const teamsZip = solution.assets.get('TeamsSPFxApp.zip');
   const framework = readFramework(options.nodeModules);
   const bundles = await bundleBrowser({ cacheFolder: options.cacheFolder, lockfile: options.lockfile, applicationKey: APPLICATION_KEY });
   const parts: HostParts = {
     solution,
+    teamsPackage: teamsZip === undefined ? undefined : await readTeamsPackage(teamsZip),
     framework,
     bundles,
     fonts: join(options.nodeModules, '@fluentui', 'font-icons-mdl2', 'fonts'),
@@ -69,13 +78,20 @@ async function route(parts: HostParts, tenant: Tenant, request: IncomingMessage)
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
   const path = decodeURIComponent(url.pathname);
   const saved = SAVED_PAGE.exec(path);
-  if (request.method === 'PUT' && saved !== null) return savePage(parts, tenant, request, { page: saved[1], instanceId: saved[2] });
+  if (request.method === 'PUT' && saved !== null) return savePage(parts, tenant, request, toPlace(tenant, saved));
   if (request.method === 'POST' && path.startsWith('/_host/telemetry')) return answerText(200, '');
   if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
   if (path === '/') return serveStartPage(parts, tenant, url);
   if (path === '/teams') return serveTeamsPage(parts, tenant, url);
+  const layouts = LAYOUTS_PAGE.exec(path);
+  if (layouts !== null) return layouts[2].toLowerCase() === 'teamslogon' ? serveTeamsLogon(url) : serveHostedApp(parts, tenant, url, layouts[1] ?? '');
   const page = SITE_PAGE.exec(path);
   if (page !== null) return serveSitePage(parts, tenant, url, { sitePath: page[1], page: page[2] });
   return serveAsset(parts, path, request.headers['accept-encoding']?.toString());
 }
 
+/** Pages belong to their editors, a channel's tabs to the members of its team. */
+function toPlace(tenant: Tenant, [, area, page, instanceId]: readonly string[]): SavedPlace {
+  if (area === 'pages') return { page, instanceId, mayEdit: (person) => mayEditPages(tenant, person, tenant.world.sites[0]) };
+  return { page: area === 'tabs' ? TABS : CHANNELS, instanceId, mayEdit: (person) => teamsOf(tenant.world, person).length > 0 };
+}

@@ -2,7 +2,7 @@ import type { Site, User } from '../store/Model.ts';
 import type { Tenant } from '../Tenant.ts';
 import { createPageContext } from './context/createPageContext.ts';
 import type { HostParts } from './HostParts.ts';
-import type { PageData, PageMode, PlacedWebPart } from './PageData.ts';
+import type { HostedInTeams, PageData, PageMode, PlacedWebPart } from './PageData.ts';
 import { readPageRequest } from './readPageRequest.ts';
 import type { SiteTheme } from './theme/SiteTheme.ts';
 
@@ -15,7 +15,7 @@ export interface PageDataOptions {
   readonly mayEdit: boolean;
   readonly theme: SiteTheme;
   readonly webParts: readonly PlacedWebPart[];
-  readonly teams?: { readonly theme: string };
+  readonly teams?: HostedInTeams;
 }
 
 /** What a page tells its scripts. `token=none` and `scopes=A,B` in the address stand for an admin who approved less. */

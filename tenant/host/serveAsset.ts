@@ -32,6 +32,8 @@ export async function serveAsset(parts: HostParts, path: string, acceptEncoding:
     return answerImmutable(path, () => readFile(join(bundles.folder, name)), acceptEncoding);
   }
   if (area === 'runtime' && stamp === `${runtime.stamp}.js`) return answerImmutable(path, () => runtime.content, acceptEncoding);
+  const appIcon = area === 'teams' ? parts.teamsPackage?.icons.get(stamp) : undefined;
+  if (appIcon !== undefined) return { status: 200, headers: { 'Content-Type': 'image/png', 'Cache-Control': 'no-cache' }, body: appIcon };
   const external = area === 'externals' ? runtime.externals.get(stamp) : undefined;
   if (external !== undefined) return answerImmutable(path, () => Buffer.from(external), acceptEncoding);
   const style = area === 'styles' && stamp === styles.stamp ? styles.files.get(name) : undefined;

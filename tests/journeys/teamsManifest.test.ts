@@ -59,7 +59,8 @@ describe('the Teams manifest', () => {
     expect(personal.origin + personal.pathname).toBe('https://site.example/_layouts/15/TeamsLogon.aspx');
     expect(Object.fromEntries(personal.searchParams)).toEqual({
       SPFX: 'true',
-      dest: `/_layouts/15/teamshostedapp.aspx?teams&personal&componentId=${feedManifest.id}&forceLocale=sv-se`,
+      // The path of the site, or the page stands on the tenant's root site, where Torget's lists are not (sp-dev-docs#6470).
+      dest: `/sites/torget/_layouts/15/teamshostedapp.aspx?teams&personal&componentId=${feedManifest.id}&forceLocale=sv-se`,
     });
     const [{ configurationUrl }] = manifest.configurableTabs;
     const settings = new URL(configurationUrl.replace('{teamSiteDomain}', 'site.example').replaceAll('{teamSitePath}', '/sites/hemtjanst').replace('{locale}', 'sv-se'));

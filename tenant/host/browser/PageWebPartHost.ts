@@ -2,9 +2,8 @@ import type { ServiceScope } from '@microsoft/sp-core-library';
 import type { PageData, SavedWebPart } from '../PageData.ts';
 import { savePage } from './savePage.ts';
 import { MinimalWebPartHost } from './spfxRuntime.ts';
-import { teamsSdk } from './teamsSdk.ts';
 
-/** Stands between the web parts and the page: saves what an editor changes, and tells where the page is shown. */
+/** Stands between the web parts and the page: saves what an editor changes. */
 export class PageWebPartHost extends MinimalWebPartHost {
   private readonly page: PageData;
 
@@ -16,9 +15,5 @@ export class PageWebPartHost extends MinimalWebPartHost {
   /** Called by the runtime within a second of a change in the property pane. */
   public setDirty(instanceId: string, data?: SavedWebPart): void {
     if (data !== undefined) void savePage(this.page, instanceId, data);
-  }
-
-  public getAdditionalContextProperties(): Record<string, unknown> {
-    return this.page.teams === undefined ? {} : { microsoftTeams: teamsSdk(this.page) };
   }
 }

@@ -1,9 +1,11 @@
 /* Runs before Microsoft's runtime: what a SharePoint page has set up before its first script. */
+import { answerOriginList } from './answerOriginList.ts';
 import { readPageData } from './readPageData.ts';
 import { signRequests } from './signRequests.ts';
 
 const page = readPageData();
 signRequests(page);
+if (page.teams !== undefined) answerOriginList();
 
 const { theme } = page;
 Object.assign(window, {

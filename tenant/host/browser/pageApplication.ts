@@ -1,4 +1,5 @@
 import type { PageData } from '../PageData.ts';
+import { openInTeams } from './openInTeams.ts';
 import { openPropertyPane } from './openPropertyPane.ts';
 import { PageWebPartHost } from './PageWebPartHost.ts';
 import { placeWebPart } from './placeWebPart.ts';
@@ -40,11 +41,17 @@ export default class PageApplication extends BaseApplication {
 
   private async renderWebParts(scope: ServiceScope): Promise<void> {
     const { page } = this;
+    if (page.teams === undefined) await this.renderCanvas(scope);
+    else await openInTeams(scope, page).catch(reportError);
+    document.documentElement.dataset.host = 'ready';
+    performance.mark('torget-host-ready');
+  }
+
+  private async renderCanvas(scope: ServiceScope): Promise<void> {
+    const { page } = this;
     const manager = WebPartManagerFactory.create(new PageWebPartHost(scope, page));
     const placed = await Promise.allSettled(page.webParts.map((webPart) => placeWebPart(manager, webPart, page.mode)));
     for (const result of placed) if (result.status === 'rejected') reportError(result.reason);
     if (page.mode === 'edit') await openPropertyPane(manager, page);
-    document.documentElement.dataset.host = 'ready';
-    performance.mark('torget-host-ready');
   }
 }

@@ -9,6 +9,7 @@ import * as loader from '@microsoft/sp-loader';
 import * as webPartBase from '@microsoft/sp-webpart-base';
 import type { ServiceKey, ServiceScope } from '@microsoft/sp-core-library';
 import type { ComponentManifest } from '../framework/ComponentManifest.ts';
+import type { SavedWebPart } from '../PageData.ts';
 import type { SiteTheme } from '../theme/SiteTheme.ts';
 
 interface Application {
@@ -32,7 +33,7 @@ export interface WebPartManager {
   loadWebPart(context: WebPartLoadContext): Promise<void>;
   _setDisplayMode(mode: 1 | 2): Promise<void>;
   requestPropertyPaneAction(instanceId: string, action: 'Open' | 'Close'): void;
-  serialize(): Map<string, unknown>;
+  serialize(): Map<string, SavedWebPart>;
   disposeWebparts(): void;
 }
 
@@ -45,8 +46,33 @@ export const { BaseApplication, _PlaceholderManager: PlaceholderManager } = appl
   _PlaceholderManager: { serviceKey: ServiceKey<{ registerPlaceholders(): void }> };
 };
 
-export const { _MinimalWebPartHost: MinimalWebPartHost, _ClientSideWebPartManagerFactory: WebPartManagerFactory } = webPartBase as unknown as {
+/** What the page around a web part in Teams itself calls of teams-js. */
+export interface TeamsJs {
+  getContext(tell: (context: unknown) => void): void;
+  readonly app: {
+    initialize(): Promise<void>;
+    notifyAppLoaded(): void;
+    notifySuccess(): Promise<unknown> | void;
+    notifyFailure(failure: { reason: string; message: string }): void;
+  };
+  readonly pages: {
+    readonly config: {
+      registerOnSaveHandler(handler: (event: { notifySuccess(): void; notifyFailure(reason: string): void }) => void): void;
+      setConfig(config: { entityId: string; contentUrl: string; suggestedDisplayName: string }): Promise<void>;
+      setValidityState(isValid: boolean): void;
+    };
+  };
+}
+
+export const {
+  _MinimalWebPartHost: MinimalWebPartHost,
+  _TeamsAwareWebPartHost: TeamsAwareWebPartHost,
+  _TeamsEnvironmentManager: TeamsEnvironmentManager,
+  _ClientSideWebPartManagerFactory: WebPartManagerFactory,
+} = webPartBase as unknown as {
   _MinimalWebPartHost: new (scope: ServiceScope) => WebPartHost;
+  _TeamsAwareWebPartHost: new (scope: ServiceScope) => WebPartHost & { onBeforeWebPartInitialize(loadContext: unknown): Promise<void> };
+  _TeamsEnvironmentManager: { getTeamsJs(): TeamsJs };
   _ClientSideWebPartManagerFactory: { create(host: WebPartHost): WebPartManager };
 };
 

@@ -3,6 +3,12 @@ import type { PageData } from '../PageData.ts';
 /** A token is asked for anew when less than this is left of it, as in MSAL. */
 const RENEW_BEFORE_MS = 5 * 60_000;
 
+/** Whose tokens, and which. */
+export interface TokenHolder {
+  readonly person: { readonly userPrincipalName: string };
+  readonly scopes: PageData['scopes'];
+}
+
 interface TokenAnswer {
   access_token: string;
 }
@@ -19,7 +25,7 @@ const kept = new Map<string, Kept>();
  * @param kind - `graph` gives the scopes approved for the package, `sharepoint` what the person's own session gives.
  * @throws Error in the words of Entra ID when no permission is approved or the person may not sign in.
  */
-export function getTenantToken(page: PageData, kind: 'graph' | 'sharepoint', useKept = true): Promise<string> {
+export function getTenantToken(page: TokenHolder, kind: 'graph' | 'sharepoint', useKept = true): Promise<string> {
   const found = kept.get(kind);
   if (useKept && found !== undefined && Date.now() < found.renewAt) return found.token;
   const entry: Kept = { token: fetchToken(page, kind).then((answer) => {
@@ -31,7 +37,7 @@ export function getTenantToken(page: PageData, kind: 'graph' | 'sharepoint', use
   return entry.token;
 }
 
-async function fetchToken(page: PageData, kind: 'graph' | 'sharepoint'): Promise<TokenAnswer> {
+async function fetchToken(page: TokenHolder, kind: 'graph' | 'sharepoint'): Promise<TokenAnswer> {
   if (kind === 'graph' && page.scopes === 'none') {
     throw new Error('AADSTS65001: The user or administrator has not consented to use the application.');
   }

@@ -31,7 +31,8 @@ export async function bundleBrowser(options: { cacheFolder: string; lockfile: st
   };
   await build({
     ...shared,
-    entryPoints: ['boot', 'startRuntime', 'externals', 'startPage'].map((name) => join(SOURCE, `${name}.ts`)),
+    entryPoints: ['boot', 'startRuntime', 'externals', 'npmTeamsJs', 'startPage', 'teams/teamsFrame'].map((name) => join(SOURCE, `${name}.ts`)),
+    entryNames: '[name]',
     format: 'iife',
   });
   const parameters = RUNTIME_MODULES.map((_, index) => `d${index}`);
@@ -51,7 +52,8 @@ export async function bundleBrowser(options: { cacheFolder: string; lockfile: st
 
 function stampOf(lockfile: string, applicationKey: string): string {
   const hash = createHash('sha256').update(applicationKey).update(readFileSync(lockfile));
-  for (const file of readdirSync(SOURCE).sort()) hash.update(file).update(readFileSync(join(SOURCE, file)));
+  const files = readdirSync(SOURCE, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  for (const file of files.sort()) hash.update(file.slice(SOURCE.length)).update(readFileSync(file));
   hash.update(readFileSync(import.meta.filename));
   return hash.digest('hex').slice(0, 16);
 }

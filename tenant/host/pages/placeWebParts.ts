@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { guidOf } from '../../guidOf.ts';
 import type { ComponentManifest } from '../framework/ComponentManifest.ts';
-import type { PlacedWebPart } from '../PageData.ts';
+import type { PlacedWebPart, SavedWebPart } from '../PageData.ts';
 import type { PageLayout } from './pageLayouts.ts';
 import type { PageStore } from './PageStore.ts';
 
@@ -14,20 +14,20 @@ export function placeWebParts(layout: PageLayout, manifests: readonly ComponentM
   const place = (alias: string): PlacedWebPart[] => {
     const manifest = manifests.find((candidate) => candidate.alias === alias && candidate.componentType === 'WebPart');
     if (manifest === undefined) return [];
-    const instanceId = toInstanceId(layout.page, alias);
-    const titles = manifest.preconfiguredEntries?.[0]?.title ?? {};
-    return [{
-      instanceId,
-      componentId: manifest.id,
-      elementId: `web-part-${instanceId}`,
-      title: titles[locale.toLowerCase()] ?? titles[locale] ?? titles.default ?? alias,
-      saved: store.read(layout.page, instanceId),
-    }];
+    const instanceId = guidOf(`${layout.page}/${alias}`);
+    return [placeWebPart(manifest, instanceId, store.read(layout.page, instanceId), locale)];
   };
   return { wide: layout.wide.flatMap(place), narrow: layout.narrow.flatMap(place) };
 }
 
-function toInstanceId(page: string, alias: string): string {
-  const hash = createHash('sha256').update(`${page}/${alias}`).digest('hex');
-  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+/** One web part, to stand in an element of its own. */
+export function placeWebPart(manifest: ComponentManifest, instanceId: string, saved: SavedWebPart | undefined, locale: string): PlacedWebPart {
+  const titles = manifest.preconfiguredEntries?.[0]?.title ?? {};
+  return {
+    instanceId,
+    componentId: manifest.id,
+    elementId: `web-part-${instanceId}`,
+    title: titles[locale.toLowerCase()] ?? titles[locale] ?? titles.default ?? manifest.alias,
+    saved,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 
 /** What a person does in the feed, in the words of the Swedish interface. */
 export interface FeedPage {
@@ -16,7 +16,8 @@ export interface FeedPage {
   sent(): Promise<void>;
 }
 
-export function feedPage(page: Page): FeedPage {
+/** @param page - the page, or the app's frame in Teams. */
+export function feedPage(page: Page | Frame): FeedPage {
   const post = (text: string): Locator => page.locator('article', { hasText: text }).first();
   const pill = page.getByRole('button', { name: /nya? inlägg$|nytt inlägg$/ });
 

@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { projectRoot, startServer } from './server.ts';
 import { copyStory, removeCopy } from './story.ts';
+import { appFrame, teamsPage } from './teamsPage.ts';
+import type { TeamsPage } from './teamsPage.ts';
 import { createTenantControls } from './tenantControls.ts';
 import type { TenantControls } from './tenantControls.ts';
 import { watchErrors } from './watchErrors.ts';
@@ -40,6 +42,8 @@ export interface OpenOptions {
 /** A page with web parts, as one person sees it. */
 export interface TorgetPage extends ErrorWatch {
   readonly page: Page;
+  /** Where the web parts are: the page itself, or in Teams the frame that holds the app. */
+  readonly app: Frame;
   readonly context: BrowserContext;
   /** Waits until the web parts stand and no longer say that they are busy. */
   ready(): Promise<void>;
@@ -53,6 +57,8 @@ export interface Torget extends TenantControls {
   readonly browser: Browser;
   /** By display name or user principal name. */
   openFeed(person: string, options?: OpenOptions): Promise<TorgetPage>;
+  /** Torget in Teams: as a personal app, or with `query: { tab: 'channel' }` as a channel's tab. */
+  openTeams(person: string, options?: OpenOptions): Promise<TeamsPage>;
   open(address: string, options?: OpenOptions): Promise<TorgetPage>;
   stop(): Promise<void>;
 }
@@ -79,11 +85,13 @@ export async function startTorget(options: TorgetOptions = {}): Promise<Torget> 
     const page = await context.newPage();
     const watch = watchErrors(page);
     await page.goto(server.origin + address);
+    const app = address.startsWith('/teams?') ? await appFrame(page) : page.mainFrame();
     return {
       ...watch,
       page,
+      app,
       context,
-      ready: () => waitUntilReady(page),
+      ready: () => waitUntilReady(app),
       async shot(name) {
         const folder = join(projectRoot, '.cache', 'shots');
         if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
@@ -102,16 +110,23 @@ export async function startTorget(options: TorgetOptions = {}): Promise<Torget> 
     return found.userPrincipalName;
   }
 
+  async function openFeed(person: string, opening: OpenOptions = {}): Promise<TorgetPage> {
+    const opened = await open(toAddress(await toUserPrincipalName(person), opening), opening);
+    if (opening.waitForFeed === false) await waitForHost(opened.app);
+    else await opened.ready();
+    return opened;
+  }
+
   return {
     ...controls,
     origin: server.origin,
     browser,
     open,
-    async openFeed(person, opening = {}) {
-      const opened = await open(toAddress(await toUserPrincipalName(person), opening), opening);
-      if (opening.waitForFeed === false) await waitForHost(opened.page);
-      else await opened.ready();
-      return opened;
+    openFeed,
+    async openTeams(person, opening = {}) {
+      // A channel's tab may not be there yet: whoever opens it says what to wait for.
+      if (opening.query?.tab === 'channel') return teamsPage(await open(toAddress(await toUserPrincipalName(person), { ...opening, teams: true }), opening));
+      return teamsPage(await openFeed(person, { ...opening, teams: true }));
     },
     async stop() {
       await browser.close();
@@ -131,13 +146,13 @@ function toAddress(userPrincipalName: string, options: OpenOptions): string {
   return `${options.teams === true ? '/teams' : `/sites/torget/SitePages/${options.page ?? 'Hem.aspx'}`}?${query}`;
 }
 
-async function waitForHost(page: Page): Promise<void> {
+async function waitForHost(page: Frame): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset.host !== undefined, undefined, { timeout: READY_TIMEOUT_MS });
   const state = await page.evaluate(() => document.documentElement.dataset.host);
   if (state !== 'ready') throw new Error('The SharePoint page did not start');
 }
 
-async function waitUntilReady(page: Page): Promise<void> {
+async function waitUntilReady(page: Frame): Promise<void> {
   await waitForHost(page);
   await page.waitForFunction((loading) => [...document.querySelectorAll('.web-part')].every((webPart) => webPart.textContent !== '' &&
     [...webPart.querySelectorAll('[role=status]')].every((status) => !loading.includes(status.textContent ?? ''))), LOADING, { timeout: READY_TIMEOUT_MS });
