@@ -3,7 +3,7 @@ import { GraphClientError } from '@microsoft/microsoft-graph-client/lib/es/src/G
 import { isServiceError, ServiceError, ServiceErrorKind } from '../../domain/log/ServiceError';
 import { waitTime } from './waitTime';
 
-const overThreshold: string = 'listViewThreshold';
+export const overThreshold: string = 'listViewThreshold';
 
 /** The one translator of what goes wrong with Graph. `error` is what was thrown instead of an answer. */
 export function toServiceError(error: unknown): ServiceError {
