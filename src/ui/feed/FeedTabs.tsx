@@ -1,8 +1,8 @@
 import * as React from 'react';
+import { TabRow } from '../shared/TabRow';
 import { Text } from '../text/createText';
 import { useText } from '../text/useText';
 import { FeedFilter } from './FeedModel';
-import styles from './FeedTabs.module.scss';
 
 export interface FeedTabsProps {
   readonly id: string;
@@ -25,42 +25,9 @@ function wordFor(filter: FeedFilter, { strings }: Text): string {
   }
 }
 
-function nextIndex(key: string, from: number, count: number): number | undefined {
-  const step: Readonly<Record<string, number>> = { ArrowRight: from + 1, ArrowLeft: from - 1, Home: 0, End: count - 1 };
-  return key in step ? (step[key] + count) % count : undefined;
-}
-
-/** Which posts to show. An arrow shows the next kind at once. */
+/** Which posts to show. */
 export function FeedTabs({ id, panelId, filters, filter, onChange }: FeedTabsProps): JSX.Element {
   const text = useText();
-  const row = React.useRef<HTMLDivElement>(null);
-  const onKeyDown = (event: React.KeyboardEvent): void => {
-    const rightToLeft: boolean = row.current !== null && getComputedStyle(row.current).direction === 'rtl';
-    const key: string = rightToLeft && event.key === 'ArrowLeft' ? 'ArrowRight' : rightToLeft && event.key === 'ArrowRight' ? 'ArrowLeft' : event.key;
-    const next: number | undefined = nextIndex(key, filters.indexOf(filter), filters.length);
-    if (next !== undefined) {
-      event.preventDefault();
-      onChange(filters[next]);
-      row.current?.querySelectorAll('button')[next]?.focus();
-    }
-  };
-  return (
-    <div ref={row} role="tablist" aria-label={text.strings.Tabs} className={styles.tabs} onKeyDown={onKeyDown}>
-      {filters.map(each => (
-        <button
-          key={each}
-          id={`${id}-${each}`}
-          type="button"
-          role="tab"
-          aria-selected={each === filter}
-          aria-controls={panelId}
-          tabIndex={each === filter ? 0 : -1}
-          className={styles.tab}
-          onClick={() => onChange(each)}
-        >
-          {wordFor(each, text)}
-        </button>
-      ))}
-    </div>
-  );
+  const tabs = filters.map(each => ({ id: each, title: wordFor(each, text) }));
+  return <TabRow id={id} panelId={panelId} label={text.strings.Tabs} tabs={tabs} selected={filter} onChange={onChange} />;
 }

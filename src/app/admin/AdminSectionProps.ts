@@ -1,0 +1,7 @@
+import { SiteSession } from '../session/SiteSession';
+
+export interface AdminSectionProps {
+  readonly session: SiteSession;
+  /** Of the package that is running: `0.1.0`. */
+  readonly version: string;
+}
