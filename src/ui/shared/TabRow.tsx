@@ -1,4 +1,6 @@
 import * as React from 'react';
+import { ChoiceMenu } from './ChoiceMenu';
+import { useOverflows } from './useOverflows';
 import styles from './TabRow.module.scss';
 
 export interface TabRowProps<Id extends string> {
@@ -16,9 +18,11 @@ function nextIndex(key: string, from: number, count: number): number | undefined
   return key in step ? (step[key] + count) % count : undefined;
 }
 
-/** A `tablist`: an arrow shows the next panel at once. */
+/** A `tablist`: an arrow shows the next panel at once. Where the tabs do not fit on a line, they are a menu. */
 export function TabRow<Id extends string>({ id, panelId, label, tabs, selected, onChange }: TabRowProps<Id>): JSX.Element {
   const row = React.useRef<HTMLDivElement>(null);
+  const copy = React.useRef<HTMLDivElement>(null);
+  const overflows: boolean = useOverflows(copy);
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const rightToLeft: boolean = row.current !== null && getComputedStyle(row.current).direction === 'rtl';
     const key: string = rightToLeft && event.key === 'ArrowLeft' ? 'ArrowRight' : rightToLeft && event.key === 'ArrowRight' ? 'ArrowLeft' : event.key;
@@ -29,23 +33,37 @@ export function TabRow<Id extends string>({ id, panelId, label, tabs, selected, 
       row.current?.querySelectorAll('button')[next]?.focus();
     }
   };
+  const choices = tabs.map((tab) => ({ key: tab.id, text: tab.title }));
   return (
-    <div ref={row} role="tablist" aria-label={label} className={styles.tabs} onKeyDown={onKeyDown}>
-      {tabs.map(tab => (
-        <button
-          key={tab.id}
-          id={`${id}-${tab.id}`}
-          type="button"
-          role="tab"
-          aria-selected={tab.id === selected}
-          aria-controls={panelId}
-          tabIndex={tab.id === selected ? 0 : -1}
-          className={styles.tab}
-          onClick={() => onChange(tab.id)}
-        >
-          {tab.title}
-        </button>
-      ))}
-    </div>
+    <>
+      <div ref={copy} className={styles.copy} aria-hidden="true">
+        {choices.map(({ key, text }) => (
+          <span key={key} className={styles.tab}>
+            {text}
+          </span>
+        ))}
+      </div>
+      {overflows ? (
+        <ChoiceMenu id={`${id}-${selected}`} label={label} choices={choices} chosen={selected} onChange={(key) => onChange(key as Id)} />
+      ) : (
+        <div ref={row} role="tablist" aria-label={label} className={styles.tabs} onKeyDown={onKeyDown}>
+          {choices.map(({ key, text }) => (
+            <button
+              key={key}
+              id={`${id}-${key}`}
+              type="button"
+              role="tab"
+              aria-selected={key === selected}
+              aria-controls={panelId}
+              tabIndex={key === selected ? 0 : -1}
+              className={styles.tab}
+              onClick={() => onChange(key)}
+            >
+              {text}
+            </button>
+          ))}
+        </div>
+      )}
+    </>
   );
 }
