@@ -2,6 +2,7 @@ import { GraphClient } from '../../graph/client/GraphClient';
 import { Site } from '../../graph/Site';
 import { Host } from '../../host/Host';
 import { Device } from '../../storage/openDevice';
+import { DirectoryBook } from '../directory/DirectoryBook';
 import { Session } from './Session';
 
 /** A session on a real site, with what adapters of other ports are made of. */
@@ -16,4 +17,6 @@ export interface SiteSession extends Session {
   readonly device: Device;
   /** A whole number from 0 up to, not including, `below`; fit for keys. */
   readonly randomBelow: (below: number) => number;
+  /** All that is known of colleagues; one for all parts of the page, loaded at the first use. Closed with the session. */
+  directory(): Promise<DirectoryBook>;
 }

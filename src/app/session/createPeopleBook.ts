@@ -25,6 +25,8 @@ export interface PeopleBook {
   knowsUnit(path: string): Promise<boolean>;
   /** Whether it is known by now where the viewer belongs, or that nothing tells. */
   knowsViewer(): boolean;
+  /** Whether the service has told by now whether a directory is published. */
+  isSettled(): boolean;
   /** The audience of a post to "my unit", which may have been written before it was known. */
   addressOf(audience: string): Promise<string>;
 }
@@ -103,6 +105,7 @@ export function createPeopleBook(deps: PeopleDeps, onCame: () => void): PeopleBo
       return people.length === 0 || people.some((person) => isWithin(person.unit, path));
     },
     knowsViewer: () => isSettled || viewer.unit !== '',
+    isSettled: () => isSettled,
     async addressOf(audience) {
       if (audience !== myUnit) return audience;
       if (viewer.unit === '') await settledSoon();

@@ -10,6 +10,7 @@ import { onOnline } from '../../host/onOnline';
 import { openDevice } from '../../storage/openDevice';
 import { sharedWait } from '../../storage/sharedWait';
 import { createPublishRight } from '../sync/createPublishRight';
+import { DirectoryBook } from '../directory/DirectoryBook';
 import { createSession } from './createSession';
 import { SiteSession } from './SiteSession';
 
@@ -55,7 +56,8 @@ export function openSession({ host, sitePath, wanted = 20 }: OpenSessionOptions)
       random: Math.random
     })
   });
-  return {
+  let directory: Promise<DirectoryBook> | undefined;
+  const opened: SiteSession = {
     ...session,
     host,
     client,
@@ -64,9 +66,15 @@ export function openSession({ host, sitePath, wanted = 20 }: OpenSessionOptions)
     isOwnSite,
     device,
     randomBelow,
+    directory: () =>
+      (directory =
+        directory ??
+        import(/* webpackChunkName: 'torget-directory' */ '../directory/openDirectoryBook').then(({ openDirectoryBook }) => openDirectoryBook(opened))),
     stop() {
       session.stop();
+      directory?.then((book) => book.close(), () => undefined);
       device.close();
     }
   };
+  return opened;
 }

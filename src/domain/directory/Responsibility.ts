@@ -32,4 +32,6 @@ export interface Responsibility {
   readonly duty: readonly DutyTime[];
   /** Where residents are referred. */
   readonly residentLink?: string;
+  /** When it was last changed, ISO, and the Entra id of who did, where that is told. The list's own, never written. */
+  readonly updated?: { readonly at: string; readonly by?: string };
 }

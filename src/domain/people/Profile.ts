@@ -1,4 +1,5 @@
-import { ListRow, ListSnapshot } from '../directory/lists/ListRow';
+import { ListChanges } from '../directory/lists/ListChanges';
+import { ListSnapshot } from '../directory/lists/ListRow';
 
 /** A way to reach a person, which they may choose not to show. */
 export type ContactField = 'phone' | 'mail' | 'office';
@@ -35,15 +36,8 @@ export interface Profiles {
   saveMine(profile: Omit<Profile, 'person'>): Promise<Profile>;
   /** Every row that holds, and where to go on from. 2 RU a page. */
   readAll(): Promise<ListSnapshot<Profile>>;
-  /** A page of what changed since a token. 1 RU. */
-  changesSince(token: string): Promise<ProfileChanges | 'tokenExpired'>;
-}
-
-export interface ProfileChanges {
-  readonly changed: readonly ListRow<Profile>[];
-  /** Item ids. */
-  readonly removed: readonly number[];
-  readonly token: string;
+  /** What changed since a token. 1 RU a page. */
+  changesSince(token: string): Promise<ListChanges<Profile> | 'tokenExpired'>;
 }
 
 /** Whether the person is away on the day, "2026-11-23". */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { ServiceError } from '../../domain/log/ServiceError';
-import { GraphClient } from '../client/GraphClient';
+import { GraphCall, GraphClient } from '../client/GraphClient';
 import { Traits } from '../client/RequestTraits';
 import { pageSchema } from './activityRow';
 
@@ -16,9 +16,9 @@ export interface RowsPage {
 }
 
 /** Reads a page of rows at an address after the version, or at a cursor. A link that leads elsewhere is refused. */
-export async function readPage(client: GraphClient, pathOrCursor: string, traits?: Traits): Promise<RowsPage> {
+export async function readPage(client: GraphClient, pathOrCursor: string, traits?: Traits, headers?: GraphCall['headers']): Promise<RowsPage> {
   const path: string = pathOrCursor.indexOf(cursorMark) === 0 ? pathOrCursor.slice(cursorMark.length) : pathOrCursor;
-  const response: Response = await client.send({ path, traits });
+  const response: Response = await client.send({ path, traits, headers });
   const page = v.safeParse(pageSchema, await response.json().catch(() => undefined));
   if (!page.success) throw new ServiceError('unavailable', 'The answer is no page of rows', { status: response.status });
   const { value: rows, '@odata.nextLink': link, '@odata.deltaLink': deltaLink } = page.output;

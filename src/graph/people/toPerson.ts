@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { Person } from '../../domain/people/Person';
 import { personIdSchema } from '../log/activityData';
 import { cleanText } from '../../domain/log/cleanText';
+import { unitPath } from './unitPath';
 
 /** Properties that are asked for. */
 export const userProperties: string = 'id,displayName,jobTitle,companyName,department,employeeOrgData';
@@ -13,7 +14,6 @@ const userSchema = v.object({
   id: personIdSchema,
   displayName: text,
   jobTitle: text,
-  /** Administration (förvaltning), department (avdelning) in employeeOrgData, unit (enhet): where Entra keeps the three. */
   companyName: text,
   employeeOrgData: v.nullish(v.object({ division: text })),
   department: text
@@ -26,9 +26,6 @@ export function toPerson(json: unknown): Person | undefined {
   const { id, displayName, jobTitle, companyName, employeeOrgData, department } = parsed.output;
   if (displayName.trim() === '') return undefined;
   const line = (value: string, length: number): string => cleanText(value, length).replace(/\n/g, ' ').trim();
-  const steps: string[] = [companyName, employeeOrgData?.division ?? '', department]
-    // A slash in a name would look like one more step.
-    .map((step) => line(step, 80).replace(/\//g, '∕'))
-    .filter((step, i, all) => step !== '' && all.indexOf(step) === i);
-  return { id, name: line(displayName, 120), title: line(jobTitle, 255), unit: steps.join('/') };
+  const unit: string = unitPath([companyName, employeeOrgData?.division ?? '', department]);
+  return { id, name: line(displayName, 120), title: line(jobTitle, 255), unit };
 }

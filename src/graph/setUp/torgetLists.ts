@@ -29,6 +29,46 @@ const activities: ListDescription = {
   ]
 };
 
+/** Everyone may write, because a head of unit is in no group of SharePoint's; who counts is judged by the directory. Versions tell who did what. */
+const responsibilities: ListDescription = {
+  title: 'Responsibilities',
+  description: 'Torget: vem som ansvarar för vad. Ändras av Torget.',
+  template: 100,
+  settings: { ...outOfSight, ReadSecurity: 1, WriteSecurity: 1, EnableVersioning: true, EnableAttachments: false },
+  columns: [
+    { name: 'RowId', type: 'text', indexed: true, unique: true },
+    { name: 'ImportId', type: 'text', indexed: true },
+    { name: 'Unit', type: 'text', indexed: true },
+    { name: 'Task', type: 'text' },
+    { name: 'Data', type: 'note' }
+  ]
+};
+
+const mandates: ListDescription = {
+  title: 'Mandates',
+  description: 'Torget: förtroendevaldas uppdrag. Ändras av Torget.',
+  template: 100,
+  settings: { ...outOfSight, EnableVersioning: true, EnableAttachments: false },
+  columns: [
+    { name: 'RowId', type: 'text', indexed: true, unique: true },
+    { name: 'ImportId', type: 'text', indexed: true },
+    { name: 'Person', type: 'text', indexed: true },
+    { name: 'Data', type: 'note' }
+  ],
+  readOnlyForMembers: true
+};
+
+const profiles: ListDescription = {
+  title: 'Profiles',
+  description: 'Torget: det var och en säger om sig själv. Ändras av Torget.',
+  template: 100,
+  settings: { ...outOfSight, ...ownItemsOnly, EnableVersioning: false, EnableAttachments: false },
+  columns: [
+    { name: 'PersonId', type: 'text', indexed: true, unique: true },
+    { name: 'Data', type: 'note' }
+  ]
+};
+
 /** What Torget needs on its site; meanings in `docs/log-format.md`. A later version adds to it and takes nothing away. */
 export const torgetLists: SetUpDescription = {
   lists: [
@@ -44,6 +84,9 @@ export const torgetLists: SetUpDescription = {
       ],
       readOnlyForMembers: true
     },
+    responsibilities,
+    mandates,
+    profiles,
     { title: 'Media', description: 'Torget: bilder i inlägg.', template: 101, settings: outOfMenu, columns: [] },
     { title: 'Published', description: 'Torget: det som alla läser.', template: 101, settings: outOfMenu, columns: [], readOnlyForMembers: true }
   ]

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 
+import { DirectoryLists } from '../../domain/directory/lists/DirectoryLists';
 import { Person } from '../../domain/people/Person';
 import { DirectoryFile } from '../../domain/sync/PublishedFiles';
 import { personIdSchema } from '../log/activityData';
 import { line } from '../log/line';
+import { toDirectoryLists } from './toDirectoryLists';
 
 const mostPhones: number = 6;
 
@@ -29,7 +31,8 @@ const file = v.object({
   format: v.literal(1),
   version: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
   publishedAt: v.pipe(v.string(), v.isoTimestamp()),
-  people: v.array(v.unknown())
+  people: v.array(v.unknown()),
+  lists: v.optional(v.unknown())
 });
 
 /** A directory out of parsed JSON; undefined when its frame does not hold. Entries that do not hold are left out. */
@@ -42,7 +45,8 @@ export function toDirectoryFile(json: unknown): DirectoryFile | undefined {
     const found = v.safeParse(person, entry);
     if (found.success) people.push(withoutEmpty(found.output));
   }
-  return { version, publishedAt, people };
+  const lists: DirectoryLists | undefined = toDirectoryLists(parsed.output.lists);
+  return { version, publishedAt, people, ...(lists ? { lists } : {}) };
 }
 
 /** Without the fields that are not there: they would be stored 12,570 times. */

@@ -1,15 +1,8 @@
 import { ServiceErrorKind } from '../../log/ServiceError';
 import { Mandate } from '../Mandate';
 import { Responsibility } from '../Responsibility';
-import { ListRow, ListSnapshot, ValueRow } from './ListRow';
-
-export interface ListChanges<T> {
-  readonly changed: readonly ListRow<T>[];
-  /** Item ids. */
-  readonly removed: readonly number[];
-  /** Where to go on from. */
-  readonly token: string;
-}
+import { ListChanges } from './ListChanges';
+import { ListSnapshot, ValueRow } from './ListRow';
 
 /** An import, made before its first try and kept until it is done, so that it can go on after whatever broke it. */
 export interface RowImport<T> {

@@ -1,4 +1,4 @@
-import { ListChanges } from './EditableList';
+import { ListChanges } from './ListChanges';
 import { ListRow, ListSnapshot } from './ListRow';
 
 /** Asked of each changed row; `held` finds the rows that stood before. One that is not honoured leaves what stood. */
@@ -10,5 +10,5 @@ export function applyChanges<T>(snapshot: ListSnapshot<T>, { changed, removed, t
   const held = (itemId: number): ListRow<T> | undefined => rows.get(itemId);
   for (const row of changed) if (isHonoured(row, held)) rows.set(row.itemId, row);
   for (const itemId of removed) rows.delete(itemId);
-  return { rows: Array.from(rows.values()), token };
+  return { rows: Array.from(rows.values()), ...(token === undefined ? {} : { token }) };
 }

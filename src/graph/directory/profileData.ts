@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+
+import { Profile } from '../../domain/people/Profile';
+import { personIdSchema } from '../log/activityData';
+import { line } from '../log/line';
+
+const dataSchema = v.object({
+  kudosScope: v.fallback(v.picklist(['all', 'unit']), 'unit'),
+  absence: v.fallback(
+    v.optional(
+      v.object({
+        until: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+        substitute: v.fallback(v.optional(personIdSchema), undefined),
+        note: v.fallback(v.optional(v.pipe(line(200), v.trim(), v.minLength(1))), undefined)
+      })
+    ),
+    undefined
+  ),
+  hiddenContact: v.fallback(v.optional(v.array(v.picklist(['phone', 'mail', 'office']))), undefined)
+});
+
+/** A profile out of its JSON; undefined for what is none. The narrower scope holds where none can be read. */
+export function toProfile(person: string, json: unknown): Profile | undefined {
+  const id = v.safeParse(personIdSchema, person);
+  const data = v.safeParse(dataSchema, json);
+  if (!id.success || !data.success) return undefined;
+  const { kudosScope, absence, hiddenContact } = data.output;
+  return {
+    person: id.output,
+    kudosScope,
+    ...(absence ? { absence: { until: absence.until, ...(absence.substitute ? { substitute: absence.substitute } : {}), ...(absence.note ? { note: absence.note } : {}) } } : {}),
+    ...(hiddenContact && hiddenContact.length > 0 ? { hiddenContact: Array.from(new Set(hiddenContact)) } : {})
+  };
+}
+
+export function toProfileData({ kudosScope, absence, hiddenContact }: Omit<Profile, 'person'>): Omit<Profile, 'person'> {
+  return { kudosScope, ...(absence ? { absence } : {}), ...(hiddenContact && hiddenContact.length > 0 ? { hiddenContact } : {}) };
+}
