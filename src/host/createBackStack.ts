@@ -56,7 +56,10 @@ function ofBrowser(onBack: () => boolean, view: Window): BackStack {
       depth++;
       view.history.pushState({ ...(view.history.state as object | null), [mark]: depth }, '');
     },
-    back: () => (depth > 0 ? view.history.back() : void onBack()),
+    back: () => {
+      if (depth > 0) view.history.back();
+      else onBack();
+    },
     stop: () => view.removeEventListener('popstate', hear)
   };
 }
