@@ -56,6 +56,7 @@ export function openVisit(world: World, { person, held, acts, keepsReplica }: Vi
     options,
     mediaUrl: '',
     linkTo: () => '',
+    searchHint: async () => undefined,
     preparePicture: () => Promise.reject(new Error('No pictures in a storm'))
   });
   const visit: Visit = {

@@ -1,4 +1,4 @@
-import { Draft, FeedOptions } from '../../ui/feed/FeedModel';
+import { Draft, FeedActions, FeedOptions } from '../../ui/feed/FeedModel';
 import { Session } from '../session/Session';
 
 /** All that the feed needs beside a session. */
@@ -10,6 +10,7 @@ export interface FeedDeps {
   readonly ownersUrl?: string;
   readonly mediaUrl: string;
   readonly linkTo: (root: string) => string;
+  readonly searchHint: FeedActions['searchHint'];
   readonly preparePicture: (file: Blob) => Promise<NonNullable<Draft['picture']>>;
   /** A thread that a deep link points at. */
   readonly focusRoot?: string;

@@ -135,7 +135,7 @@ export function createFeed(deps: FeedDeps): Feed {
     follow: (thread, follow) => session.follows.set(thread.root, follow),
     copyLink: (thread) => navigator.clipboard.writeText(deps.linkTo(thread.root)),
     suggestPeople: people.suggest,
-    searchHint: people.hint,
+    searchHint: deps.searchHint,
     preparePicture: deps.preparePicture
   };
 

@@ -5,6 +5,7 @@ import { threadLink } from '../../host/threadLink';
 import { FeedOptions } from '../../ui/feed/FeedModel';
 import { SiteSession } from '../session/SiteSession';
 import { createFeed } from './createFeed';
+import { createSearchHint } from './createSearchHint';
 import { Feed } from './Feed';
 
 export interface OpenFeed {
@@ -26,6 +27,7 @@ export function openFeed(session: SiteSession, { options, focusRoot }: OpenFeed)
     ownersUrl: `${siteUrl}/_layouts/15/AccessDenied.aspx`,
     mediaUrl: `${siteUrl}/Media/`,
     linkTo: (root) => threadLink(window.location.href, root),
+    searchHint: createSearchHint(session.directory, session.people),
     preparePicture: async (file) => ({ ...(await preparePicture(file)), alt: '' }),
     focusRoot
   });

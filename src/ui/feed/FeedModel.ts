@@ -77,7 +77,18 @@ export interface Draft {
 /** A text in the composer that looks like a search, and what it would find. */
 export interface SearchHint {
   readonly query: string;
+  /** Whoever answers for what was asked, when one certainly does. */
+  readonly answer?: HintedAnswer;
   readonly people: readonly Person[];
+}
+
+export interface HintedAnswer {
+  readonly task: string;
+  /** The unit's name. */
+  readonly unit: string;
+  /** Who is on duty now, or responsible; undefined when nobody may be shown. */
+  readonly person?: Person;
+  readonly isOnDuty: boolean;
 }
 
 /** What a person can do. Everything shows at once; promises are for what must be waited for. */

@@ -140,6 +140,9 @@ declare interface ITorgetStrings {
   Law: string;
   TooLong: string;
   HintTitle: string;
+  HintAnswer: string;
+  HintOnDuty: string;
+  HintResponsible: string;
   HintPeopleOne: string;
   HintPeopleOther: string;
   HintShow: string;

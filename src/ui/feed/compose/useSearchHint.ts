@@ -24,7 +24,7 @@ export function useSearchHint(text: string): { readonly hint: SearchHint | undef
     let current: boolean = true;
     const timer: number = window.setTimeout(() => {
       actions.searchHint(trimmed).then(
-        found => current && setHint(found && found.people.length > 0 ? found : undefined),
+        found => current && setHint(found && (found.answer || found.people.length > 0) ? found : undefined),
         () => current && setHint(undefined)
       );
     }, pauseMs);
