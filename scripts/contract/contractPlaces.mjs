@@ -50,6 +50,7 @@ export const contractPlaces = {
   getUser: { method: 'get', path: '/users/{user-id}' },
   getManager: { method: 'get', path: '/users/{user-id}/manager', derived: true },
   listReports: { method: 'get', path: '/users/{user-id}/directReports', derived: true },
+  listGroupMembers: { method: 'get', path: '/groups/{group-id}/members', derived: true },
   getPhoto: { method: 'get', path: '/users/{user-id}/photo' },
   getPhotoValue: { method: 'get', path: '/users/{user-id}/photo/$value' },
   getPresences: { method: 'post', path: '/communications/getPresencesByUserId' },

@@ -20,6 +20,7 @@ import { getSite } from './actions/getSite.ts';
 import { getUser } from './actions/getUser.ts';
 import { listChildren } from './actions/listChildren.ts';
 import { listColumns } from './actions/listColumns.ts';
+import { listGroupMembers } from './actions/listGroupMembers.ts';
 import { listItems } from './actions/listItems.ts';
 import { listLists } from './actions/listLists.ts';
 import { listReports } from './actions/listReports.ts';
@@ -103,11 +104,12 @@ export const operations: readonly Operation[] = [
   { name: 'listMyReports', method: 'GET', paths: ['/me/directReports'], scopes: reports, area: 'directory', options: ['$select', '$top', '$skiptoken'], ru: 0, identityRu: 1, run: listReports },
   { name: 'getMyPhoto', method: 'GET', paths: ['/me/photo', '/me/photos/{size}'], scopes: [...me, ...photos], area: 'photo', options: [], ru: 0, identityRu: 0, run: getPhoto },
   { name: 'getMyPhotoValue', method: 'GET', paths: ['/me/photo/$value', '/me/photos/{size}/$value'], scopes: [...me, ...photos], area: 'photo', options: [], ru: 0, identityRu: 0, run: getPhotoValue },
-  { name: 'listUsers', method: 'GET', paths: ['/users'], scopes: people, area: 'directory', options: ['$select', '$filter', '$search', '$top', '$skiptoken', '$count'], ru: 0, identityRu: 2, run: listUsers, differs: '`$filter` takes eq, startswith and in, joined by `and`; `$search` takes quoted clauses joined by AND or OR; `$orderby` is refused by name.' },
+  { name: 'listUsers', method: 'GET', paths: ['/users'], scopes: people, area: 'directory', options: ['$select', '$filter', '$search', '$top', '$skiptoken', '$count'], ru: 0, identityRu: 2, run: listUsers, differs: '`$filter` takes eq, ne, startswith and in, joined by `and`; `$search` takes quoted clauses joined by AND or OR; `$orderby` is refused by name.' },
   { name: 'deltaUsers', method: 'GET', paths: ['/users/delta', '/users/delta()', '/users/microsoft.graph.delta'], scopes: ['User.Read.All'], area: 'directory', options: ['$select', '$filter', '$deltatoken', '$skiptoken'], headers: ['Prefer: return=minimal'], ru: 0, identityRu: 1, run: deltaUsers, differs: 'Tokens live 7 days by the tenant\'s clock; then 410, as the overview has it, with the code and text of the blog that says 400. No replays.' },
   { name: 'getUser', method: 'GET', paths: ['/users/{user}'], scopes: people, area: 'directory', options: ['$select', '$expand', '$count'], ru: 0, identityRu: 1, run: getUser, differs: managers },
   { name: 'getManager', method: 'GET', paths: ['/users/{user}/manager'], scopes: ['User.Read.All'], area: 'directory', options: ['$select'], ru: 0, identityRu: 1, run: getManager },
   { name: 'listReports', method: 'GET', paths: ['/users/{user}/directReports'], scopes: reports, area: 'directory', options: ['$select', '$top', '$skiptoken'], ru: 0, identityRu: 1, run: listReports },
+  { name: 'listGroupMembers', method: 'GET', paths: ['/groups/{group}/members', '/groups/{group}/transitiveMembers'], scopes: ['GroupMember.ReadBasic.All', 'GroupMember.Read.All', 'Group.Read.All'], area: 'directory', options: ['$select', '$top', '$skiptoken'], ru: 0, identityRu: 3, run: listGroupMembers, differs: 'One group, that of people with protected identity: d0a3c6b2-5f2e-4a57-9b1d-6c1e0f7a4e10.' },
   { name: 'getPhoto', method: 'GET', paths: ['/users/{user}/photo', '/users/{user}/photos/{size}'], scopes: photos, area: 'photo', options: [], ru: 0, identityRu: 0, run: getPhoto },
   { name: 'getPhotoValue', method: 'GET', paths: ['/users/{user}/photo/$value', '/users/{user}/photos/{size}/$value'], scopes: photos, area: 'photo', options: [], ru: 0, identityRu: 0, run: getPhotoValue, differs: 'Drawn, PNG, never a photo; without a size it is 240 pixels.' },
   { name: 'getPresences', method: 'POST', paths: ['/communications/getPresencesByUserId'], scopes: ['Presence.Read.All'], area: 'presence', options: [], ru: 0, identityRu: 0, run: getPresences, differs: 'Made up, and steady within a quarter of an hour.' },

@@ -1,5 +1,6 @@
 import type { Member } from './people/Member.ts';
 import type { Story, StoryColumn, StoryFile, StoryItem, StoryList, StorySite } from './Story.ts';
+import type { StoryLists, StoryRow } from './directory/StoryLists.ts';
 import { writeDirectory } from './writeDirectory.ts';
 
 export const activityColumns: readonly StoryColumn[] = [
@@ -15,6 +16,12 @@ export const activityColumns: readonly StoryColumn[] = [
   { name: 'Data', type: 'note' }
 ];
 
+const indexed = (name: string): StoryColumn => ({ name, type: 'text', indexed: true });
+const rowColumns: readonly StoryColumn[] = [{ ...indexed('RowId'), unique: true }, indexed('ImportId')];
+
+/** How Lindhult marks protected people in Entra, and where its politicians are. */
+const directoryRule = { protectedMark: { attribute: 'extensionAttribute10', value: 'skyddad' }, politicianUnits: ['Förtroendevalda'] };
+
 const owners = ['eva.holmgren', 'tomas.ek'];
 const writersOfPublished = [...owners, 'kaveh.amini', 'stina.dahlgren'];
 
@@ -22,23 +29,39 @@ export interface SiteContent {
   members: readonly Member[];
   activities: readonly StoryItem[];
   media: readonly StoryFile[];
+  lists: StoryLists;
   /** When the directory file was made, ISO. */
   publishedAt: string;
 }
 
 /** Lindhult's intranet with everything set up. */
-export function createSite({ members, activities, media, publishedAt }: SiteContent): StorySite {
+export function createSite({ members, activities, media, lists, publishedAt }: SiteContent): StorySite {
   const writers = idsOf(members, writersOfPublished);
   const list = (title: string, template: StoryList['template'], rest: Partial<StoryList>): StoryList =>
     ({ title, template, hidden: false, writeSecurity: 1, columns: [], items: [], files: [], ...rest });
   const directory: StoryFile = {
-    path: 'directory.json.gz', content: writeDirectory(members, publishedAt), contentType: 'application/gzip', createdBy: writers[1], createdAt: publishedAt
+    path: 'directory.json.gz', content: writeDirectory(members, publishedAt, lists), contentType: 'application/gzip', createdBy: writers[1], createdAt: publishedAt
   };
   return {
     ...createEmptySite(members),
     lists: [
       list('Activities', 'genericList', { hidden: true, writeSecurity: 2, columns: [...activityColumns], items: activities }),
-      list('Settings', 'genericList', { hidden: true, writers: [], columns: [{ name: 'Key', type: 'text', indexed: true, unique: true }, { name: 'Value', type: 'note' }] }),
+      list('Settings', 'genericList', {
+        hidden: true, writers: [], columns: [{ ...indexed('Key'), unique: true }, { name: 'Value', type: 'note' }],
+        items: [{ fields: { Key: 'directory', Value: JSON.stringify(directoryRule) }, createdBy: writers[1], createdAt: publishedAt }]
+      }),
+      list('Responsibilities', 'genericList', {
+        hidden: true, columns: [...rowColumns, indexed('Unit'), { name: 'Task', type: 'text' }, { name: 'Data', type: 'note' }],
+        items: lists.responsibilities.map((row) => toItem(row, ({ id, task, unit, ...data }) => ({ RowId: id, Task: task, Unit: unit, Data: JSON.stringify(data) })))
+      }),
+      list('Mandates', 'genericList', {
+        hidden: true, writers, columns: [...rowColumns, indexed('Person'), { name: 'Data', type: 'note' }],
+        items: lists.mandates.map((row) => toItem(row, ({ id, person, ...data }) => ({ RowId: id, Person: person, Data: JSON.stringify(data) })))
+      }),
+      list('Profiles', 'genericList', {
+        hidden: true, writeSecurity: 2, columns: [{ ...indexed('PersonId'), unique: true }, { name: 'Data', type: 'note' }],
+        items: lists.profiles.map((row) => toItem(row, ({ person, ...data }) => ({ PersonId: person, Data: JSON.stringify(data) })))
+      }),
       list('Media', 'documentLibrary', { writeSecurity: 2, files: [...media] }),
       list('Published', 'documentLibrary', { writers, files: [directory] })
     ]
@@ -52,6 +75,10 @@ export function createEmptySite(members: readonly Member[]): StorySite {
 
 export function createStory(name: string, members: readonly Member[], site: StorySite): Story {
   return { name, tenantName: 'Lindhults kommun', domain: 'lindhult.example', users: members.map(({ user }) => user), sites: [site] };
+}
+
+function toItem<T>({ value, createdBy, createdAt }: StoryRow<T>, toFields: (value: T) => Record<string, string>): StoryItem {
+  return { fields: toFields(value), createdBy, createdAt };
 }
 
 function idsOf(members: readonly Member[], names: readonly string[]): string[] {

@@ -1,3 +1,4 @@
+import { createStoryLists } from './directory/createStoryLists.ts';
 import { dayMs, midnight } from './localTime.ts';
 import type { Member } from './people/Member.ts';
 import { createAlbum } from './pictures/createAlbum.ts';
@@ -37,5 +38,6 @@ export function tellStory(plot: Plot): Story {
 
   const morning = midnight(now) + directoryHour * 3_600_000;
   const publishedAt = new Date(morning < now ? morning : morning - dayMs).toISOString();
-  return createStory(plot.name, plot.members, createSite({ members: plot.members, activities: log.items(), media: album.files, publishedAt }));
+  const lists = createStoryLists(plot.members, now, createRandom(plot.seed).branch('directory'));
+  return createStory(plot.name, plot.members, createSite({ members: plot.members, activities: log.items(), media: album.files, lists, publishedAt }));
 }

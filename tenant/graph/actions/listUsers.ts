@@ -2,7 +2,7 @@ import type { Answer } from '../../http/Answer.ts';
 import { json } from '../../http/Answer.ts';
 import { serviceErrors } from '../../http/serviceErrors.ts';
 import type { GraphCall } from '../Operation.ts';
-import { toUser } from '../present/toUser.ts';
+import { mayLookAt, toUser } from '../present/toUser.ts';
 import { pageOfUsers } from '../query/pageOfUsers.ts';
 import { parseUserFilter } from '../query/parseUserFilter.ts';
 import { parseUserSearch } from '../query/parseUserSearch.ts';
@@ -16,7 +16,7 @@ export function listUsers(call: GraphCall): Answer {
   if (search !== undefined && !eventual) {
     throw serviceErrors.searchNeedsHeader();
   }
-  const byFilter = call.query['$filter'] === undefined ? undefined : parseUserFilter(call.query['$filter']);
+  const byFilter = call.query['$filter'] === undefined ? undefined : parseUserFilter(call.query['$filter'], (user, property) => mayLookAt(call, user, property), eventual && call.query['$count'] === 'true');
   const bySearch = search === undefined ? undefined : parseUserSearch(search);
   const found = call.tenant.world.users.filter((user) => (byFilter?.(user) ?? true) && (bySearch?.(user) ?? true));
   const { page, isFirst, links } = pageOfUsers(call, found);

@@ -10,6 +10,11 @@ const basic = new Set(['displayName', 'givenName', 'id', 'mail', 'surname', 'use
 /** Properties that live in SharePoint and cannot be read in a collection. */
 const unreadable = ['aboutMe', 'birthday', 'hireDate', 'interests', 'mySite', 'pastProjects', 'preferredName', 'responsibilities', 'schools', 'skills', 'mailboxSettings'];
 
+const extensionNames = Array.from({ length: 15 }, (_, index) => `extensionAttribute${index + 1}`);
+/** How the municipalities of the stories mark people with protected identity. */
+const protectedAttribute = 'extensionAttribute10';
+const protectedValue = 'skyddad';
+
 export const userProperties: Record<string, (user: User) => unknown> = {
   accountEnabled: (user) => user.accountEnabled,
   businessPhones: (user) => user.businessPhones,
@@ -27,8 +32,14 @@ export const userProperties: Record<string, (user: User) => unknown> = {
   surname: (user) => user.surname,
   userPrincipalName: (user) => user.userPrincipalName,
   userType: (user) => user.userType,
+  onPremisesExtensionAttributes: (user) => Object.fromEntries(extensionNames.map((name) => [name, user.protected && name === protectedAttribute ? protectedValue : null])),
   employeeOrgData: (user) => (user.division === null ? null : { division: user.division, costCenter: null }),
 };
+
+/** Whether this caller may look at a property of a user at all; a filter on one that they may not lets nobody through. */
+export function mayLookAt(call: GraphCall, user: User, name: string): boolean {
+  return call.scopes.has('User.Read.All') || user.no === call.user.no || basic.has(name);
+}
 
 /** A user as this caller may see them: what the scopes hide is null. An empty `select` is the usual properties. */
 export function toUser(call: GraphCall, user: User, select = call.query['$select'] ?? ''): Record<string, unknown> {
