@@ -1,3 +1,4 @@
+import { SiteFetch } from './createSiteFetch';
 import { SiteHttp } from './SiteHttp';
 
 /** Who looks at the page. */
@@ -30,4 +31,6 @@ export interface Host {
   getToken(fresh?: boolean): Promise<string>;
   /** SharePoint's own REST on a site, as the viewer. */
   spHttp(siteUrl: string): SiteHttp;
+  /** The same as a plain `fetch`, for whatever must see headers and bytes. Rejects when no answer comes. */
+  siteFetch: SiteFetch;
 }

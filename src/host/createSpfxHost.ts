@@ -1,4 +1,5 @@
 import { SPHttpClient } from '@microsoft/sp-http';
+import { createSiteFetch } from './createSiteFetch';
 import { createSiteHttp } from './createSiteHttp';
 import { createTokenSource } from './createTokenSource';
 import { Host } from './Host';
@@ -36,7 +37,8 @@ export function createSpfxHost(context: SpfxContext): Host {
     graphUrl: toGraphUrl(legacy?.msGraphEndpointUrl),
     isTeams: context.sdks?.microsoftTeams !== undefined,
     getToken: createTokenSource(context.aadTokenProviderFactory),
-    spHttp: (siteUrl) => createSiteHttp(context.spHttpClient, SPHttpClient.configurations.v1, siteUrl)
+    spHttp: (siteUrl) => createSiteHttp(context.spHttpClient, SPHttpClient.configurations.v1, siteUrl),
+    siteFetch: createSiteFetch(context.spHttpClient, SPHttpClient.configurations.v1)
   };
 }
 
