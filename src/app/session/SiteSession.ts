@@ -1,8 +1,10 @@
 import { GraphClient } from '../../graph/client/GraphClient';
+import { RouteState } from '../../graph/sharepoint/Route';
 import { Site } from '../../graph/Site';
 import { Host } from '../../host/Host';
 import { Device } from '../../storage/openDevice';
 import { DirectoryBook } from '../directory/DirectoryBook';
+import { LoadMeter } from './createLoadMeter';
 import { Session } from './Session';
 
 /** A session on a real site, with what adapters of other ports are made of. */
@@ -19,4 +21,8 @@ export interface SiteSession extends Session {
   readonly randomBelow: (below: number) => number;
   /** All that is known of colleagues; one for all parts of the page, loaded at the first use. Closed with the session. */
   directory(): Promise<DirectoryBook>;
+  /** What this browser has fetched. */
+  readonly load: LoadMeter;
+  /** The way to the lists that is in use. */
+  readonly route: () => RouteState;
 }

@@ -1,5 +1,6 @@
 import { createKey } from '../../domain/log/key';
 import { createGraphClient } from '../../graph/client/createGraphClient';
+import { pause } from '../../graph/client/pause';
 import { graphActivityLog } from '../../graph/log/graphActivityLog';
 import { graphMe } from '../../graph/people/graphMe';
 import { createServerClock } from '../../graph/serverClock';
@@ -9,8 +10,11 @@ import { Host } from '../../host/Host';
 import { onOnline } from '../../host/onOnline';
 import { openDevice } from '../../storage/openDevice';
 import { sharedWait } from '../../storage/sharedWait';
+import { createRoutedClient } from '../../graph/sharepoint/createRoutedClient';
+import { sitePath as graphPathOf } from '../../graph/sitePath';
 import { createPublishRight } from '../sync/createPublishRight';
 import { DirectoryBook } from '../directory/DirectoryBook';
+import { createLoadMeter } from './createLoadMeter';
 import { createSession } from './createSession';
 import { SiteSession } from './SiteSession';
 
@@ -22,6 +26,8 @@ export interface OpenSessionOptions {
   readonly wanted?: number;
 }
 
+const routeKey: string = 'route';
+
 /** Joins a session with the real log, device and host. Asks nothing before `start`. */
 export function openSession({ host, sitePath, wanted = 20 }: OpenSessionOptions): SiteSession {
   const siteUrl = sitePath ? new URL(sitePath, host.siteUrl).href.replace(/\/+$/, '') : host.siteUrl;
@@ -30,8 +36,26 @@ export function openSession({ host, sitePath, wanted = 20 }: OpenSessionOptions)
   const wait = sharedWait(device);
   const clock = createServerClock();
   const randomBelow = (below: number): number => crypto.getRandomValues(new Uint32Array(1))[0] % below;
-  const client = createGraphClient({ getToken: host.getToken, baseUrl: host.graphUrl, waitUntil: wait, serverClock: clock });
   const site = { hostname, path: pathname };
+  const load = createLoadMeter(device.small);
+  const shared = { waitUntil: wait, serverClock: clock, onAnswer: load.add };
+  const client = createRoutedClient({
+    graph: createGraphClient({ ...shared, getToken: host.getToken, baseUrl: host.graphUrl }),
+    sharePoint: async () => {
+      const { openSharePoint } = await import(/* webpackChunkName: 'torget-second-route' */ './openSharePoint');
+      const { siteFetch, viewer, graphUrl } = host;
+      const asked = { now: Date.now, random: Math.random, pause, isOffline: () => !navigator.onLine };
+      return openSharePoint({ ...shared, ...asked, siteUrl, site, baseUrl: graphUrl, fetch: siteFetch, viewer, small: device.small });
+    },
+    lists: `${graphPathOf(site)}/lists/`,
+    memory: {
+      get: () => device.small.get(routeKey),
+      set: (state) => {
+        device.small.set(routeKey, state).catch(() => undefined);
+      }
+    },
+    now: Date.now
+  });
   const isOwnSite = siteUrl === host.siteUrl;
 
   const session = createSession({
@@ -66,6 +90,8 @@ export function openSession({ host, sitePath, wanted = 20 }: OpenSessionOptions)
     isOwnSite,
     device,
     randomBelow,
+    load,
+    route: client.state,
     directory: () =>
       (directory =
         directory ??
@@ -73,6 +99,7 @@ export function openSession({ host, sitePath, wanted = 20 }: OpenSessionOptions)
     stop() {
       session.stop();
       directory?.then((book) => book.close(), () => undefined);
+      load.stop();
       device.close();
     }
   };

@@ -15,7 +15,8 @@ export interface RoutedClient extends GraphClient {
 
 export interface RoutedClientOptions {
   readonly graph: GraphClient;
-  readonly sharePoint: GraphClient;
+  /** Loaded when it is first needed: most never need it. */
+  readonly sharePoint: () => Promise<GraphClient>;
   /** Paths that both routes can answer begin so: `/sites/host:/sites/torget:/lists/`. */
   readonly lists: string;
   readonly memory: RouteMemory;
@@ -31,14 +32,27 @@ const byGraph: RouteState = { route: 'graph' };
  * Graph where it answers, SharePoint's own REST where no token comes or Graph refuses the site. The other route is chosen only
  * when it answered what the first refused, so a refusal that is right stays one: no call is made more than once by each route.
  */
-export function createRoutedClient({ graph, sharePoint, lists, memory, now }: RoutedClientOptions): RoutedClient {
+export function createRoutedClient({ graph, sharePoint: load, lists, memory, now }: RoutedClientOptions): RoutedClient {
   let state: RouteState = byGraph;
+  let loaded: Promise<GraphClient> | undefined;
   const remembered: Promise<void> = memory.get().then(
     (kept) => {
       state = toState(kept, now());
     },
     () => undefined
   );
+
+  async function bySharePoint(call: GraphCall): Promise<Response> {
+    loaded = loaded ?? load();
+    let client: GraphClient;
+    try {
+      client = await loaded;
+    } catch (error) {
+      loaded = undefined;
+      throw new ServiceError('offline', `The second route could not be loaded: ${String(error).slice(0, 200)}`);
+    }
+    return client.send(call);
+  }
 
   function choose(next: RouteState): void {
     if (next.route === state.route) return;
@@ -49,7 +63,7 @@ export function createRoutedClient({ graph, sharePoint, lists, memory, now }: Ro
   /** By the second route when the first one refuses; undefined when that refuses too. */
   async function instead(call: GraphCall, why: 'noToken' | 'noAccess'): Promise<Response | undefined> {
     try {
-      const response: Response = await sharePoint.send(call);
+      const response: Response = await bySharePoint(call);
       choose({ route: 'sharePoint', why, until: now() + keptMs });
       return response;
     } catch (error) {
@@ -68,7 +82,7 @@ export function createRoutedClient({ graph, sharePoint, lists, memory, now }: Ro
     if (state.until !== undefined && now() >= state.until) state = byGraph;
     if (state.route === 'sharePoint') {
       try {
-        return await sharePoint.send(call);
+        return await bySharePoint(call);
       } catch (error) {
         if (!isServiceError(error) || (error.kind !== 'noAccess' && error.details.code !== 'notByThisRoute')) throw error;
         // It may have been granted meanwhile; the next one that asks finds out.

@@ -1,4 +1,5 @@
 import { isServiceError } from '../../domain/log/ServiceError';
+import { Checkpoint } from '../../domain/sync/Checkpoint';
 import { PublishedFiles } from '../../domain/sync/PublishedFiles';
 import { GraphClient } from '../client/GraphClient';
 import { Site } from '../Site';
@@ -7,6 +8,7 @@ import { toCheckpoint } from './checkpointSchema';
 import { contentMark } from './contentMark';
 import { createFileReader, FileReader } from './createFileReader';
 import { gunzip, gzip } from './gzip';
+import { servesMore } from './servesMore';
 import { toDirectoryFile } from './toDirectoryFile';
 
 const checkpointName: string = 'checkpoint.json.gz';
@@ -61,9 +63,10 @@ export function graphPublishedFiles({ client, site }: { readonly client: GraphCl
       try {
         const standing: string | undefined = await reader.etag(checkpointName);
         const bytes: ArrayBuffer | undefined = standing === undefined ? undefined : await reader.read(checkpointName);
+        const read: Checkpoint | undefined = bytes && toCheckpoint(parse(await gunzip(bytes)));
         // Nobody could read one. Is there one all the same, it is broken, and is replaced under its ETag.
-        const isAsRead: boolean = etag === undefined ? !bytes || !toCheckpoint(parse(await gunzip(bytes))) : !!bytes && contentMark(bytes) === etag;
-        if (!isAsRead) return 'lost';
+        const isAsRead: boolean = etag === undefined ? read === undefined : !!bytes && contentMark(bytes) === etag;
+        if (!isAsRead || (read && servesMore(read, checkpoint))) return 'lost';
         return await write(blob, standing === undefined ? { 'if-none-match': '*' } : { 'if-match': standing });
       } catch (error) {
         if (isServiceError(error) && error.kind === 'noAccess') return 'notAllowed';

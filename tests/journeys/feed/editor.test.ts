@@ -91,9 +91,10 @@ describe('a fresh web part on a site without lists', () => {
 });
 
 describe('someone without access', () => {
-  it('is told so when no token comes, and when the site is not granted', async () => {
+  it('is told so when neither Graph nor SharePoint lets them in', async () => {
     const torget = await startTorget({ story: 'quietVillage' });
     const person = (await torget.people('', 20)).find((each) => !each.protected)!.userPrincipalName;
+    await torget.fault({ match: '/_api/web/', status: 403, count: 1000 });
     const without = await torget.openFeed(person, { token: 'none', waitForFeed: false });
     await without.page.getByRole('heading', { name: 'Det gick inte att hämta inlägg' }).waitFor({ timeout: 30_000 });
     await without.page.getByRole('button', { name: 'Visa uppgifter till supporten' }).click();
