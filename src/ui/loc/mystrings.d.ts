@@ -185,6 +185,44 @@ declare interface ITorgetStrings {
   LinkMissingText: string;
   StaleTitle: string;
   StaleText: string;
+  PersonChat: string;
+  PersonChatWith: string;
+  PersonCall: string;
+  PersonCallName: string;
+  PersonCallNumber: string;
+  PersonMail: string;
+  PersonPraise: string;
+  PersonPraiseName: string;
+  PersonContact: string;
+  PersonYou: string;
+  PersonAway: string;
+  PersonCovers: string;
+  PersonManager: string;
+  PersonReportsOne: string;
+  PersonReportsOther: string;
+  PersonResponsible: string;
+  PersonMandates: string;
+  PersonPolitician: string;
+  PersonNoPhone: string;
+  PersonNoMail: string;
+  PersonMandateUntil: string;
+  PersonMandateSince: string;
+  PersonMandateFrom: string;
+  PersonShowCard: string;
+  PersonShowAround: string;
+  PersonDownload: string;
+  PersonPraiseLatest: string;
+  PersonPraiseFrom: string;
+  PersonMissing: string;
+  PersonMissingText: string;
+  PersonLoading: string;
+  PresenceAvailable: string;
+  PresenceMeeting: string;
+  PresenceBusy: string;
+  PresenceAway: string;
+  PresenceOffline: string;
+  PresencePhone: string;
+  PresenceOutUntil: string;
 }
 
 declare module 'TorgetStrings' {

@@ -14,6 +14,8 @@ export interface Openers {
   readonly person?: (id: string) => void;
   /** A unit's page, by path. */
   readonly unit?: (path: string) => void;
+  /** The organisation around a person, by Entra id. */
+  readonly around?: (id: string) => void;
   readonly giveKudos?: (prefill?: KudosPrefill) => void;
   /** A thread (post or kudos), by root. */
   readonly thread?: (root: string) => void;
