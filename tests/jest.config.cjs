@@ -31,7 +31,7 @@ const shared = {
   moduleNameMapper: graphClient,
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   // Libraries that are published as ES modules alone are turned into CommonJS here; the bundle takes them as they are.
-  transform: { '[\\\\/]loc[\\\\/][\\w-]+\\.js$': '<rootDir>/tests/transforms/amdStrings.cjs', '\\.(ts|tsx|mjs)$': typescript, '[\\\\/](linkify-it|uc\\.micro|idb|@sparticuz|@pnp)[\\\\/].*\\.js$': typescript },
+  transform: { '[\\\\/]loc[\\\\/](?:\\w+[\\\\/])?[\\w-]+\\.js$': '<rootDir>/tests/transforms/amdStrings.cjs', '\\.(ts|tsx|mjs)$': typescript, '[\\\\/](linkify-it|uc\\.micro|idb|@sparticuz|@pnp)[\\\\/].*\\.js$': typescript },
   transformIgnorePatterns: ['/node_modules/(?!(linkify-it|uc\\.micro|idb|@sparticuz|@pnp)/)'],
   modulePathIgnorePatterns: ['<rootDir>/(lib|lib-commonjs|lib-dts|dist|temp|release|sharepoint|\\.cache)/'],
   clearMocks: true

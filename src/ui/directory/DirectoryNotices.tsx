@@ -1,0 +1,43 @@
+import * as React from 'react';
+import { MessageBox, MessageBoxProps } from '../shared/MessageBox';
+import { Text } from '../text/createText';
+import { useText } from '../text/useText';
+import { DirectoryNotice } from './DirectoryModel';
+import { StoppedImportNotice } from './StoppedImportNotice';
+import styles from './DirectoryNotices.module.scss';
+
+export interface DirectoryNoticesProps {
+  readonly notices: readonly DirectoryNotice[];
+  readonly now: string;
+}
+
+type Plain = Exclude<DirectoryNotice, { kind: 'stoppedImport' }>;
+
+function describe(notice: Plain, now: string, { strings, fill, day }: Text): Pick<MessageBoxProps, 'look' | 'icon' | 'title' | 'children'> {
+  switch (notice.kind) {
+    case 'offline':
+      return { look: 'warning', icon: 'offline', title: strings.OfflineTitle, children: strings.DirectoryOffline };
+    case 'old':
+      return { look: 'info', icon: 'info', title: fill(strings.DirectoryOldTitle, { date: day(notice.since, now) }), children: strings.DirectoryOld };
+    case 'noPresence':
+      return { look: 'info', icon: 'info', title: strings.DirectoryNoPresenceTitle, children: strings.DirectoryNoPresence };
+    default:
+      return { look: 'info', icon: 'info', title: strings.DirectoryNoneTitle, children: notice.asksServer ? strings.DirectoryNoneServer : strings.DirectoryNone };
+  }
+}
+
+/** What is not as usual, and what still works. Read aloud when it appears. */
+export function DirectoryNotices({ notices, now }: DirectoryNoticesProps): JSX.Element {
+  const text = useText();
+  return (
+    <div className={styles.notices} role="status" aria-atomic={false}>
+      {notices.map(notice =>
+        notice.kind === 'stoppedImport' ? (
+          <StoppedImportNotice key={notice.kind} list={notice.list} count={notice.count} />
+        ) : (
+          <MessageBox key={notice.kind} {...describe(notice, now, text)} />
+        )
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import * as React from 'react';
+import { RowError, RowProblem } from '../../../domain/directory/exchange/CsvImport';
+import { unitName } from '../../../domain/people/unit';
+import { Text } from '../../text/createText';
+import { useText } from '../../text/useText';
+import { ImportPreview } from '../DirectoryModel';
+import styles from './ImportRows.module.scss';
+
+export interface ImportRowsProps {
+  readonly preview: ImportPreview;
+}
+
+/** So many rows are shown; the rest is counted. */
+const most: number = 50;
+
+function describeProblem(problem: RowProblem, { strings }: Text): string {
+  const words: Readonly<Record<RowProblem, string>> = {
+    missing: strings.DirectoryProblemMissing,
+    tooLong: strings.DirectoryProblemTooLong,
+    unknownPerson: strings.DirectoryProblemUnknownPerson,
+    severalPeople: strings.DirectoryProblemSeveralPeople,
+    unknownUnit: strings.DirectoryProblemUnknownUnit,
+    badDate: strings.DirectoryProblemBadDate,
+    endsBeforeStart: strings.DirectoryProblemEndsBeforeStart,
+    badDuty: strings.DirectoryProblemBadDuty,
+    duplicate: strings.DirectoryProblemDuplicate,
+    badQuotes: strings.DirectoryProblemBadQuotes
+  };
+  return words[problem];
+}
+
+/** What is wrong, row by row; or, when nothing is, the rows as they will stand. */
+export function ImportRows({ preview }: ImportRowsProps): JSX.Element | null {
+  const text = useText();
+  const { strings, count } = text;
+  const { errors } = preview;
+  const rows: readonly (readonly string[])[] =
+    errors.length > 0
+      ? errors.map(({ row, column, problem, value }: RowError) => [String(row), column, describeProblem(problem, text), value])
+      : preview.kind === 'mandates'
+        ? preview.items.map(({ board, role, party, from, to }) => [board, role, party, [from, to].filter(Boolean).join(' – ')])
+        : preview.items.map(({ task, unit, synonyms }) => [task, unitName(unit), synonyms.join(', ')]);
+  const headings: readonly string[] =
+    errors.length > 0
+      ? [strings.DirectoryRow, strings.DirectoryColumn, strings.DirectoryProblem, strings.DirectoryValue]
+      : preview.kind === 'mandates'
+        ? [strings.DirectoryByBoard, strings.DirectoryRole, strings.DirectoryByParty, strings.DirectoryTime]
+        : [strings.DirectoryTask, strings.DirectoryUnit, strings.DirectorySynonyms];
+  if (rows.length === 0) return null;
+  return (
+    <div className={styles.rows} tabIndex={0} role="region" aria-label={errors.length > 0 ? strings.DirectoryImportErrorsLabel : strings.DirectoryImportRowsLabel}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {headings.map(heading => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, most).map((cells, i) => (
+            <tr key={i}>
+              {cells.map((cell, j) => (
+                <td key={j}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > most && <p className={styles.rest}>{count(rows.length - most, 'DirectoryMoreRows')}</p>}
+    </div>
+  );
+}

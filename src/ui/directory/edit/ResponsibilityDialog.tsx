@@ -1,0 +1,132 @@
+import * as React from 'react';
+import { DutyTime } from '../../../domain/directory/Responsibility';
+import { Person } from '../../../domain/people/Person';
+import { Dialog } from '../../shared/Dialog';
+import { DialogHeading } from '../../shared/DialogHeading';
+import { MessageBox } from '../../shared/MessageBox';
+import { PrimaryAction } from '../../shared/PrimaryAction';
+import { SecondaryAction } from '../../shared/SecondaryAction';
+import { TextButton } from '../../shared/TextButton';
+import { useUniqueId } from '../../shared/useUniqueId';
+import { Text } from '../../text/createText';
+import { useText } from '../../text/useText';
+import { KeepResult, ResponsibilityItem } from '../DirectoryModel';
+import { useDirectory } from '../useDirectory';
+import { DutyRows } from './DutyRows';
+import { PersonPicker } from './PersonPicker';
+import { TextInput } from './TextInput';
+import styles from './ResponsibilityDialog.module.scss';
+
+export interface ResponsibilityDialogProps {
+  /** Path of the unit whose it is. */
+  readonly unit: string;
+  /** undefined: a new one. */
+  readonly item?: ResponsibilityItem;
+  readonly onClose: () => void;
+}
+
+const [mostTask, mostAbout, mostSynonyms, mostLink, mostSubstitutes] = [120, 500, 400, 200, 8];
+
+export function describeFailure(result: Exclude<KeepResult, 'done'>, { strings }: Text): string {
+  switch (result) {
+    case 'conflict':
+      return strings.DirectoryKeepConflict;
+    case 'noAccess':
+      return strings.DirectoryKeepNoAccess;
+    case 'offline':
+      return strings.DirectoryKeepOffline;
+    default:
+      return strings.DirectoryKeepFailed;
+  }
+}
+
+/** Where whoever leads a unit tells what it is responsible for. */
+export function ResponsibilityDialog({ unit, item, onClose }: ResponsibilityDialogProps): JSX.Element {
+  const text = useText();
+  const { strings } = text;
+  const { actions, announce } = useDirectory();
+  const headingId: string = useUniqueId('responsibility');
+  const given = item?.responsibility;
+  const [task, setTask] = React.useState(given?.task ?? '');
+  const [synonyms, setSynonyms] = React.useState((given?.synonyms ?? []).join(', '));
+  const [about, setAbout] = React.useState(given?.about ?? '');
+  const [responsible, setResponsible] = React.useState<readonly Person[]>(item?.responsible ? [item.responsible] : []);
+  const [substitutes, setSubstitutes] = React.useState<readonly Person[]>(item?.substitutes ?? []);
+  const [duty, setDuty] = React.useState<readonly DutyTime[]>(given?.duty ?? []);
+  const [link, setLink] = React.useState(given?.residentLink ?? '');
+  const [tried, setTried] = React.useState(false);
+  const [busy, setBusy] = React.useState(false);
+  const [asks, setAsks] = React.useState(false);
+  const [failure, setFailure] = React.useState<Exclude<KeepResult, 'done'>>();
+
+  const lacksTask: boolean = task.trim() === '';
+  const lacksPerson: boolean = responsible.length === 0;
+  const lacksDays: boolean = duty.some(({ days, from, to }) => days.length === 0 || from === '' || to === '');
+  const end = (result: KeepResult, said: string): void => {
+    setBusy(false);
+    if (result !== 'done') {
+      setFailure(result);
+      return;
+    }
+    announce(said);
+    onClose();
+  };
+  const save = (): void => {
+    setTried(true);
+    if (lacksTask || lacksPerson || lacksDays || busy) return;
+    setBusy(true);
+    setFailure(undefined);
+    actions
+      .saveResponsibility({
+        ...(given ? { id: given.id } : {}),
+        task: task.trim(),
+        synonyms: Array.from(new Set(synonyms.split(/[,\n]/).map(word => word.trim()).filter(Boolean))),
+        unit: given?.unit ?? unit,
+        ...(about.trim() ? { about: about.trim() } : {}),
+        responsible: responsible[0].id,
+        substitutes: substitutes.map(({ id }) => id),
+        duty,
+        ...(link.trim() ? { residentLink: link.trim() } : {})
+      })
+      .then(result => end(result, strings.DirectorySaved), () => end('failed', ''));
+  };
+  const remove = (): void => {
+    if (!given || busy) return;
+    setBusy(true);
+    actions.removeResponsibility(given.id).then(result => end(result, strings.DirectoryRemoved), () => end('failed', ''));
+  };
+  return (
+    <Dialog labelledBy={headingId} size="form" onClose={onClose}>
+      <DialogHeading id={headingId} onClose={onClose}>
+        {given ? strings.DirectoryEditTitle : strings.DirectoryNewTitle}
+      </DialogHeading>
+      <div className={styles.body}>
+        <TextInput label={strings.DirectoryTask} hint={strings.DirectoryTaskHint} error={tried && lacksTask ? strings.DirectoryTaskMissing : undefined} value={task} longest={mostTask} onChange={setTask} />
+        <TextInput label={strings.DirectorySynonyms} hint={strings.DirectorySynonymsHint} value={synonyms} longest={mostSynonyms} onChange={setSynonyms} />
+        <TextInput label={strings.DirectoryAbout} hint={strings.DirectoryAboutHint} value={about} longest={mostAbout} tall onChange={setAbout} />
+        <PersonPicker label={strings.DirectoryResponsible} error={tried && lacksPerson ? strings.DirectoryResponsibleMissing : undefined} chosen={responsible} most={1} find={actions.findPeople} onChange={setResponsible} />
+        <PersonPicker label={strings.DirectorySubstitutes} chosen={substitutes} most={mostSubstitutes} find={actions.findPeople} onChange={setSubstitutes} />
+        <DutyRows duty={duty} people={[...responsible, ...substitutes]} onChange={setDuty} />
+        <TextInput label={strings.DirectoryReferral} hint={strings.DirectoryReferralHint} value={link} longest={mostLink} onChange={setLink} />
+        <div role="alert">
+          {tried && lacksDays && <MessageBox look="error" icon="alert">{strings.DirectoryDutyMissing}</MessageBox>}
+          {failure && <MessageBox look="error" icon="alert">{describeFailure(failure, text)}</MessageBox>}
+        </div>
+      </div>
+      <div className={styles.foot}>
+        {given &&
+          (asks ? (
+            <span className={styles.asks}>
+              {strings.DirectoryRemoveSure}
+              <TextButton onClick={remove}>{strings.DirectoryRemoveYes}</TextButton>
+              <TextButton look="quiet" onClick={() => setAsks(false)}>{strings.DirectoryRemoveNo}</TextButton>
+            </span>
+          ) : (
+            <TextButton look="quiet" className={styles.remove} onClick={() => setAsks(true)}>{strings.Delete}</TextButton>
+          ))}
+        <SecondaryAction text={strings.Cancel} onClick={onClose} />
+        <PrimaryAction text={strings.Save} aria-disabled={busy} onClick={save} />
+      </div>
+    </Dialog>
+  );
+}
