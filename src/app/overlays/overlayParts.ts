@@ -18,4 +18,6 @@ export interface OverlayProps<Name extends keyof OverlayRequests> {
 type Part<Name extends keyof OverlayRequests> = React.LazyExoticComponent<(props: OverlayProps<Name>) => JSX.Element | null>;
 
 /** What can be opened over any page, loaded when it is first opened: `person: React.lazy(() => import('…'))`. */
-export const overlayParts: { readonly [Name in keyof OverlayRequests]?: Part<Name> } = {};
+export const overlayParts: { readonly [Name in keyof OverlayRequests]?: Part<Name> } = {
+  person: React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'person-card' */ '../directory/PersonCardOverlay')).PersonCardOverlay }))
+};

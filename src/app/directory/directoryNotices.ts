@@ -1,0 +1,16 @@
+import { DirectoryNotice } from '../../ui/directory/DirectoryModel';
+import { DirectoryState, FoundColleagues, StoppedImport } from './DirectoryBook';
+
+/** What is not as usual, the gravest first. */
+export function directoryNotices(state: DirectoryState, isOnline: boolean, found: FoundColleagues | undefined, stopped: StoppedImport | undefined): readonly DirectoryNotice[] {
+  const notices: DirectoryNotice[] = [];
+  if (!isOnline) notices.push({ kind: 'offline' });
+  if (stopped) notices.push({ kind: 'stoppedImport', list: stopped.list, count: stopped.count });
+  if (state.phase === 'empty' || state.phase === 'failed') {
+    const refused: boolean = found?.trouble === 'noRule' || found?.trouble === 'cannotLeaveOut';
+    if (isOnline) notices.push({ kind: 'noDirectory', asksServer: !refused });
+  } else if (state.isOld && state.publishedAt) notices.push({ kind: 'old', since: state.publishedAt });
+  // What fails for a moment only is no news: presence comes with the next look.
+  if (isOnline && state.presenceTrouble === 'noAccess') notices.push({ kind: 'noPresence' });
+  return notices;
+}
