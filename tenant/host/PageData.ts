@@ -38,8 +38,24 @@ export interface PageData {
   readonly webParts: readonly PlacedWebPart[];
   /** Present where the page stands in Teams. */
   readonly teams?: HostedInTeams;
+  /** Present where the page is a dashboard: its cards. */
+  readonly cards?: readonly PlacedCard[];
   readonly context: Record<string, unknown>;
 }
+
+/** A card on a dashboard. */
+export interface PlacedCard {
+  readonly instanceId: string;
+  readonly componentId: string;
+  readonly elementId: string;
+  readonly title: string;
+  readonly description: string;
+  readonly icon: string;
+  readonly size: CardSize;
+  readonly properties: Record<string, unknown>;
+}
+
+export type CardSize = 'Medium' | 'Large';
 
 /** What differs where SharePoint hosts a web part for Teams. */
 export interface HostedInTeams {

@@ -21,6 +21,7 @@ import { serveStartPage } from './serveStartPage.ts';
 import { serveHostedApp, TABS } from './teams/serveHostedApp.ts';
 import { serveTeamsLogon } from './teams/serveTeamsLogon.ts';
 import { CHANNELS, serveTeamsPage } from './teams/serveTeamsPage.ts';
+import { serveDashboard } from './viva/serveDashboard.ts';
 import { readTeamsPackage } from './teams/readTeamsPackage.ts';
 
 export interface HostOptions {
@@ -83,6 +84,7 @@ async function route(parts: HostParts, tenant: Tenant, request: IncomingMessage)
   if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
   if (path === '/') return serveStartPage(parts, tenant, url);
   if (path === '/teams') return serveTeamsPage(parts, tenant, url);
+  if (path === '/viva') return serveDashboard(parts, tenant, url);
   const layouts = LAYOUTS_PAGE.exec(path);
   if (layouts !== null) return layouts[2].toLowerCase() === 'teamslogon' ? serveTeamsLogon(url) : serveHostedApp(parts, tenant, url, layouts[1] ?? '');
   const page = SITE_PAGE.exec(path);

@@ -9,6 +9,8 @@ import { readPageRequest } from './readPageRequest.ts';
 import { startPage } from './start/startPage.ts';
 import { startTexts } from './start/startTexts.ts';
 import { toldAbout } from './start/toldAbout.ts';
+import { cardsOf } from './viva/placeCards.ts';
+import { teamsOf } from '../teams/teamsOf.ts';
 import { createSiteTheme } from './theme/createSiteTheme.ts';
 
 /** The first page: whom to sign in as, and what to open. */
@@ -17,6 +19,7 @@ export function serveStartPage(parts: HostParts, tenant: Tenant, url: URL): Host
   const texts = startTexts(locale);
   const [site] = tenant.world.sites;
   const { manifests } = parts.solution;
+  const app = parts.teamsPackage?.inLanguage(locale);
   const offers = (page: string): boolean => pageLayouts.some((layout) => layout.page === page && isOffered(layout, manifests));
   return pageAnswer(200, document({
     locale,
@@ -35,10 +38,14 @@ export function serveStartPage(parts: HostParts, tenant: Tenant, url: URL): Host
         part,
         mayEdit: mayEditPages(tenant, person, site),
         owns: tenant.roleOn(person, site) === 'owner',
+        hasTeam: teamsOf(tenant.world, person).length > 0,
       })),
       peopleCount: tenant.world.users.filter((user) => user.kind !== 'guest' && user.accountEnabled).length,
       hasPage: offers('Hem.aspx'),
       hasAdmin: offers('Torget-admin.aspx'),
+      hasTeams: app !== undefined && app.tabs.length > 0,
+      hasChannelTab: app?.configurationUrl !== undefined,
+      hasDashboard: cardsOf(manifests).length > 0,
       sitePath: site.path,
     }),
   }));

@@ -1,5 +1,6 @@
 import type { PageData } from '../PageData.ts';
 import { openInTeams } from './openInTeams.ts';
+import { openDashboard } from './viva/openDashboard.ts';
 import { openPropertyPane } from './openPropertyPane.ts';
 import { PageWebPartHost } from './PageWebPartHost.ts';
 import { placeWebPart } from './placeWebPart.ts';
@@ -41,8 +42,9 @@ export default class PageApplication extends BaseApplication {
 
   private async renderWebParts(scope: ServiceScope): Promise<void> {
     const { page } = this;
-    if (page.teams === undefined) await this.renderCanvas(scope);
-    else await openInTeams(scope, page).catch(reportError);
+    if (page.cards !== undefined) await openDashboard(scope, page, page.cards).catch(reportError);
+    else if (page.teams !== undefined) await openInTeams(scope, page).catch(reportError);
+    else await this.renderCanvas(scope);
     document.documentElement.dataset.host = 'ready';
     performance.mark('torget-host-ready');
   }

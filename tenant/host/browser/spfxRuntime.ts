@@ -77,7 +77,10 @@ export const {
 };
 
 export const { SPComponentLoader } = loader as unknown as {
-  SPComponentLoader: { tryGetManifestById(id: string): ComponentManifest | undefined };
+  SPComponentLoader: {
+    tryGetManifestById(id: string): ComponentManifest | undefined;
+    loadComponentById<T>(id: string): Promise<T>;
+  };
 };
 
 export const { AadTokenProvider } = http as unknown as {

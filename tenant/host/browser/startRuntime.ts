@@ -9,7 +9,9 @@ declare const spModuleLoader: {
 declare const torgetHostRuntime: RuntimeData;
 
 const page = readPageData();
-const { applicationId, customActions } = torgetHostRuntime;
+const { applicationId } = torgetHostRuntime;
+// Extensions belong to SharePoint's own pages.
+const customActions = page.teams === undefined && page.cards === undefined ? torgetHostRuntime.customActions : [];
 
 const manifests = torgetHostRuntime.manifests.map((manifest) => ({
   ...manifest,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Plugin } from 'esbuild';
 
 /** Address and place of the scripts that the pages load beside Microsoft's runtime. */
 export interface BrowserBundles {
@@ -12,6 +13,22 @@ export interface BrowserBundles {
 const SOURCE = join(import.meta.dirname, '..', 'browser');
 const RUNTIME_MODULES = ['sp-application-base', 'sp-webpart-base', 'sp-loader', 'sp-http', 'sp-component-base', 'sp-core-library']
   .map((name) => `@microsoft/${name}`);
+
+/** The parts of Node that the templates of Adaptive Cards call; their own bundle for browsers is broken (4.23.3). */
+const nodeParts: Readonly<Record<string, string>> = {
+  assert: 'module.exports = (value, message) => { if (!value) throw new Error(message); };',
+  fs: '',
+  os: 'exports.EOL = "\\n";',
+  util: 'exports.inspect = Object.assign(String, { custom: Symbol("inspect") });',
+};
+
+const nodeInBrowser: Plugin = {
+  name: 'node-in-browser',
+  setup(build) {
+    build.onResolve({ filter: /^(assert|fs|os|util)$/ }, ({ path }) => ({ path, namespace: 'node' }));
+    build.onLoad({ filter: /./, namespace: 'node' }, ({ path }) => ({ contents: nodeParts[path] }));
+  },
+};
 
 /**
  * Bundles the scripts of `browser/` into a folder named by their content; does nothing when it is there already.
@@ -27,11 +44,12 @@ export async function bundleBrowser(options: { cacheFolder: string; lockfile: st
   const { build } = await import('esbuild');
   const shared = {
     bundle: true, minify: true, target: 'es2020', outdir: unfinished, logLevel: 'warning' as const,
-    define: { 'process.env.NODE_ENV': '"production"' }, legalComments: 'none' as const,
+    define: { 'process.env.NODE_ENV': '"production"' }, legalComments: 'none' as const, plugins: [nodeInBrowser],
+    alias: { 'adaptive-expressions': 'adaptive-expressions/lib/index.js' },
   };
   await build({
     ...shared,
-    entryPoints: ['boot', 'startRuntime', 'externals', 'npmTeamsJs', 'startPage', 'teams/teamsFrame'].map((name) => join(SOURCE, `${name}.ts`)),
+    entryPoints: ['boot', 'startRuntime', 'externals', 'npmTeamsJs', 'adaptiveCards', 'startPage', 'teams/teamsFrame'].map((name) => join(SOURCE, `${name}.ts`)),
     entryNames: '[name]',
     format: 'iife',
   });

@@ -12,7 +12,15 @@ export interface ComponentManifest {
     entryModuleId: string;
     scriptResources: Record<string, ScriptResource>;
   };
-  preconfiguredEntries?: { title: Record<string, string>; properties: Record<string, unknown> }[];
+  preconfiguredEntries?: {
+    title: Record<string, string>;
+    description?: Record<string, string>;
+    properties: Record<string, unknown>;
+    iconImageUrl?: string;
+    officeFabricIconFontName?: string;
+    /** Of cards alone. */
+    cardSize?: 'Medium' | 'Large';
+  }[];
   supportedHosts?: string[];
 }
 

@@ -8,7 +8,7 @@ export interface DocumentOptions {
   readonly title: string;
   readonly theme: SiteTheme;
   readonly themeName: string;
-  readonly where: 'sharepoint' | 'teams' | 'start';
+  readonly where: 'sharepoint' | 'teams' | 'viva' | 'start';
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
   readonly body: Html;

@@ -7,15 +7,26 @@ import { icon } from '../pages/icon.ts';
 import type { StartTexts } from './startTexts.ts';
 import type { Part } from './toldAbout.ts';
 
+export interface OfferedPerson {
+  readonly person: User;
+  readonly part: Part;
+  readonly mayEdit: boolean;
+  readonly owns: boolean;
+  readonly hasTeam: boolean;
+}
+
 export interface StartPageOptions {
   readonly texts: StartTexts;
   readonly locale: string;
   readonly themeName: ThemeName;
-  readonly people: readonly { person: User; part: Part; mayEdit: boolean; owns: boolean }[];
+  readonly people: readonly OfferedPerson[];
   readonly peopleCount: number;
   /** Web part pages that the package fills. */
   readonly hasPage: boolean;
   readonly hasAdmin: boolean;
+  readonly hasTeams: boolean;
+  readonly hasChannelTab: boolean;
+  readonly hasDashboard: boolean;
   readonly sitePath: string;
 }
 
@@ -33,16 +44,15 @@ export function startPage(options: StartPageOptions): Html {
 <h1>${texts.heading}</h1>
 <p class="lead">${texts.lead.replace('{people}', count)}</p>
 ${!options.hasPage && html`<p class="notice" role="status">${texts.noPackage}</p>`}
-<ul class="people">${options.people.map((entry) => card(entry.person, texts[entry.part], entry.mayEdit, entry.owns, options))}</ul>
+<ul class="people">${options.people.map((entry) => card(entry, options))}</ul>
 <section class="search" aria-labelledby="search-label">
 <label id="search-label" for="search">${texts.search}</label>
 <div class="search-field">${icon('search_20_regular')}<input id="search" type="search" autocomplete="off" placeholder="${texts.searchHint}" aria-describedby="search-note search-status"></div>
 <p class="note" id="search-note">${texts.protectedLeftOut}</p>
 <p class="note" id="search-status" role="status" data-found="${texts.found}" data-one="${texts.foundOne}" data-many="${texts.foundMany}" data-none="${texts.foundNone}" data-failed="${texts.searchFailed}"></p>
 <ul class="people" id="results"></ul>
-<template id="result">${card(undefined, '', false, false, options)}</template>
+<template id="result">${card(undefined, options)}</template>
 </section>
-${!options.hasAdmin && html`<p class="note">${texts.adminComing}.</p>`}
 </main>`;
 }
 
@@ -51,7 +61,8 @@ function choice(address: string, text: string, isChosen: boolean, language?: str
 }
 
 /** One person with the pages to open; without a person, the mould that search results are cast in. */
-function card(person: User | undefined, told: string, mayEdit: boolean, owns: boolean, options: StartPageOptions): Html {
+function card(offered: OfferedPerson | undefined, options: StartPageOptions): Html {
+  const person = offered?.person;
   const { texts, locale, themeName, sitePath } = options;
   const query = `as=${encodeURIComponent(person?.userPrincipalName ?? '')}&locale=${locale}&theme=${themeName}`;
   const link = (path: string, extra: string, text: string): Html =>
@@ -59,8 +70,10 @@ function card(person: User | undefined, told: string, mayEdit: boolean, owns: bo
   return html`<li class="person">${person === undefined ? html`<span class="avatar" aria-hidden="true"></span>` : avatar(person.displayName)}
 <div class="person-text"><div class="name">${person?.displayName}</div>
 <div class="role">${[person?.jobTitle, person?.department].filter(Boolean).join(', ')}</div>
-<div class="told">${told}</div>
-<div class="links">${link(`${sitePath}/SitePages/Hem.aspx`, '', texts.openPage)}${link('/teams', '', texts.openTeams)}
-${mayEdit && link(`${sitePath}/SitePages/Hem.aspx`, '&mode=edit', texts.openEdit)}
-${owns && options.hasAdmin && link(`${sitePath}/SitePages/Torget-admin.aspx`, '', texts.openAdmin)}</div></div></li>`;
+<div class="told">${offered === undefined ? '' : texts[offered.part]}</div>
+<div class="links">${link(`${sitePath}/SitePages/Hem.aspx`, '', texts.openPage)}${options.hasTeams && link('/teams', '', texts.openTeams)}
+${offered?.hasTeam === true && options.hasChannelTab && link('/teams', '&tab=channel', texts.openChannel)}
+${options.hasDashboard && link('/viva', '', texts.openDashboard)}
+${offered?.mayEdit === true && link(`${sitePath}/SitePages/Hem.aspx`, '&mode=edit', texts.openEdit)}
+${offered?.owns === true && options.hasAdmin && link(`${sitePath}/SitePages/Torget-admin.aspx`, '', texts.openAdmin)}</div></div></li>`;
 }
