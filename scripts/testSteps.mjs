@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import chromium from '@sparticuz/chromium';
 import { ensureBuilt } from './ensureBuilt.mjs';
 import { projectRoot } from './projectRoot.mjs';
 import { runCommand, runNpm } from './runCommand.mjs';
@@ -30,7 +31,9 @@ export const testSteps = {
   },
   journeys: async node => {
     await ensureBuilt(node);
-    return jest('journeys', ['--runInBand'])(node);
+    // Unpacks the browser once, before two files of journeys begin at the same time.
+    await chromium.executablePath();
+    return jest('journeys', ['--maxWorkers=2'])(node);
   },
 };
 

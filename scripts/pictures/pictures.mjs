@@ -1,0 +1,25 @@
+const amina = 'amina.warsame@lindhult.example';
+const karin = 'karin.akesson@lindhult.example';
+const pages = '/sites/torget/SitePages';
+
+/** The pictures of README and docs; each is `docs/pictures/<name>.png`. */
+export const pictures = [
+  { name: 'feed', as: amina, path: `${pages}/Hem.aspx` },
+  { name: 'guide-hem', as: amina, path: '/teams' },
+  {
+    name: 'guide-kollegor', as: amina, path: `${pages}/Kollegor.aspx`,
+    steps: async page => page.getByRole('combobox').first().fill('vem ansvarar för trasig gatlampa'),
+  },
+  {
+    name: 'guide-ge-berom', as: amina, path: `${pages}/Berom.aspx`,
+    steps: async page => page.getByRole('button', { name: 'Ge beröm' }).first().click(),
+  },
+  {
+    name: 'guide-mitt', as: amina, path: '/teams',
+    steps: async app => app.getByText('Mitt', { exact: true }).first().click(),
+  },
+  {
+    name: 'editor-pane', as: karin, path: `${pages}/Hem.aspx`, query: { mode: 'edit' },
+    steps: async page => page.getByRole('button', { name: /Redigera|Inställningar/ }).first().click(),
+  },
+];
