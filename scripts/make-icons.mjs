@@ -84,6 +84,9 @@ const sources = {
   wrench: 'wrench_20_regular'
 };
 
+/** Those of the bar, in a file of their own: every page of the site loads it. */
+const barIcons = ['bell', 'kudos', 'search'];
+
 const path = relative => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 
 function pathData(file) {
@@ -95,9 +98,12 @@ function pathData(file) {
   return found.join('');
 }
 
-const lines = Object.entries(sources).map(([name, file]) => `  ${name}: '${pathData(file)}'`);
-writeFileSync(path('src/ui/icons/iconPaths.ts'), `/** Fluent System Icons (MIT), on 20 by 20. Made by scripts/make-icons.mjs; edit its table instead. */
-export const iconPaths = {
-${lines.join(',\n')}
-} as const;
-`);
+const made = '/** Fluent System Icons (MIT), on 20 by 20. Made by scripts/make-icons.mjs; edit its table instead. */';
+
+function write(file, name, icons) {
+  const lines = icons.map((icon) => `  ${icon}: '${pathData(sources[icon])}'`);
+  writeFileSync(path(file), `${made}\nexport const ${name} = {\n${lines.join(',\n')}\n} as const;\n`);
+}
+
+write('src/ui/icons/iconPaths.ts', 'iconPaths', Object.keys(sources));
+write('src/ui/bar/barIconPaths.ts', 'barIconPaths', barIcons);

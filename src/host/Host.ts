@@ -1,4 +1,5 @@
 import { SiteFetch } from './createSiteFetch';
+import { BackStack } from './BackStack';
 import { SiteHttp } from './SiteHttp';
 
 /** Who looks at the page. */
@@ -29,6 +30,13 @@ export interface Host {
    * @param fresh - not one from the cache: the one before was refused.
    */
   getToken(fresh?: boolean): Promise<string>;
+  /**
+   * Lets the viewer choose a chat to share a link in. Nothing is sent before they press send there.
+   * @param message - what stands in the field beside the link.
+   */
+  share(url: string, message: string): void;
+  /** Ties steps within Torget to the host's own way back. @param onBack - takes a step back; false when there is none. */
+  createBackStack(onBack: () => boolean): BackStack;
   /** SharePoint's own REST on a site, as the viewer. */
   spHttp(siteUrl: string): SiteHttp;
   /** The same as a plain `fetch`, for whatever must see headers and bytes. Rejects when no answer comes. */

@@ -1,9 +1,11 @@
 import { SPHttpClient } from '@microsoft/sp-http';
+import { createBackStack } from './createBackStack';
 import { createSiteFetch } from './createSiteFetch';
 import { createSiteHttp } from './createSiteHttp';
 import { createTokenSource } from './createTokenSource';
 import { Host } from './Host';
 import { mayManageWeb } from './mayManageWeb';
+import { shareToChat } from './shareToChat';
 import { SpfxContext } from './SpfxContext';
 import { toEntraId } from './toEntraId';
 import { toGraphUrl } from './toGraphUrl';
@@ -37,8 +39,10 @@ export function createSpfxHost(context: SpfxContext): Host {
     graphUrl: toGraphUrl(legacy?.msGraphEndpointUrl),
     isTeams: context.sdks?.microsoftTeams !== undefined,
     getToken: createTokenSource(context.aadTokenProviderFactory),
-    spHttp: (siteUrl) => createSiteHttp(context.spHttpClient, SPHttpClient.configurations.v1, siteUrl),
-    siteFetch: createSiteFetch(context.spHttpClient, SPHttpClient.configurations.v1)
+    siteFetch: createSiteFetch(context.spHttpClient, SPHttpClient.configurations.v1),
+    share: (url, message) => shareToChat(context, url, message),
+    createBackStack: (onBack) => createBackStack(context, onBack),
+    spHttp: (siteUrl) => createSiteHttp(context.spHttpClient, SPHttpClient.configurations.v1, siteUrl)
   };
 }
 

@@ -1,5 +1,6 @@
 import { ThemeProvider } from '@microsoft/sp-component-base';
 import type { IReadonlyTheme, ThemeChangedEventArgs } from '@microsoft/sp-component-base';
+import { readPageTheme } from './readPageTheme';
 import { SpfxContext } from './SpfxContext';
 import { followTeamsTheme } from './followTeamsTheme';
 import { ThemeValues } from './ThemeValues';
@@ -15,7 +16,7 @@ export interface Theming {
 export function createTheming(context: SpfxContext, onChange: (values: ThemeValues) => void): Theming {
   const provider: ThemeProvider = context.serviceScope.consume(ThemeProvider.serviceKey);
   const microsoftTeams = context.sdks?.microsoftTeams;
-  let theme: IReadonlyTheme | undefined = provider.tryGetTheme();
+  let theme: IReadonlyTheme | undefined = provider.tryGetTheme() ?? readPageTheme();
   // Teams tells properly a moment later; this spares a dark screen the white flash.
   let teamsTheme: string | undefined = microsoftTeams && (microsoftTeams.context?.theme ?? 'default');
 

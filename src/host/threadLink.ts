@@ -1,4 +1,7 @@
-/** The word in a page's address that names a thread. */
+import { Place } from '../domain/links/Place';
+import { toPlaceText } from '../domain/links/placeLink';
+
+/** The word in a page's address that names a thread, or another place in Torget. */
 export const threadParameter: string = 'torget';
 
 /**
@@ -9,4 +12,12 @@ export const threadParameter: string = 'torget';
 export function threadLink(pageUrl: string, root: string): string {
   const url: URL = new URL(pageUrl);
   return `${url.origin}${url.pathname}?${threadParameter}=${encodeURIComponent(root)}`;
+}
+
+/** The page of a site that the whole app fills, as docs/admin.md tells to make it. */
+const appPage: string = '/SitePages/Torget.aspx';
+
+/** An address that opens a place in Torget, from anywhere. @param siteUrl - of Torget's site, no slash at the end. */
+export function placeAddress(siteUrl: string, place: Place): string {
+  return threadLink(siteUrl + appPage, toPlaceText(place));
 }

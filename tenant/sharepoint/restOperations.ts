@@ -5,7 +5,7 @@ import { createRestList, getDefaultView, getListPermissions, getRestList, listRe
 import { addAssignment, breakInheritance, listAssignedRoles, listAssignments, removeAssignment, resetInheritance } from './actions/permissionCalls.ts';
 import { addRestFile, addRestFolder, deleteRestFile, getRestFile, getRestFileValue } from './actions/restFileCalls.ts';
 import { listSiteUsers } from './actions/siteUserCalls.ts';
-import { ensureUser, getContextInfo, getCurrentUser, getGroup, getRoleDefinition, getWeb, getWebPermissions, listRoleDefinitions } from './actions/webCalls.ts';
+import { ensureUser, getContextInfo, getCurrentUser, getGroup, getRoleDefinition, getStorageEntity, getWeb, getWebPermissions, listRoleDefinitions } from './actions/webCalls.ts';
 import type { RestOperation } from './RestOperation.ts';
 
 const onLists = (rest: string): string[] =>
@@ -21,6 +21,7 @@ export const restOperations: readonly RestOperation[] = [
   { name: 'web', method: 'GET', paths: ['/web'], run: getWeb },
   { name: 'webPermissions', method: 'GET', paths: ['/web/effectivebasepermissions'], run: getWebPermissions },
   { name: 'currentUser', method: 'GET', paths: ['/web/currentuser'], run: getCurrentUser },
+  { name: 'storageEntity', method: 'GET', paths: ["/web/getstorageentity('{key}')"], run: getStorageEntity, differs: 'One property is set: torget.site.' },
   { name: 'ensureUser', method: 'POST', paths: ['/web/ensureuser'], run: ensureUser },
   { name: 'siteUsers', method: 'GET', paths: ['/web/siteusers'], run: listSiteUsers, differs: 'With a `$filter` on Id alone: the whole list is refused by name.' },
   { name: 'associatedGroup', method: 'GET', paths: ['/web/associated{kind}group'], run: getGroup },

@@ -1,7 +1,7 @@
 import Ajv from 'ajv';
 import type { ValidateFunction } from 'ajv';
 import solutionConfig from '../../config/package-solution.json';
-import feedManifest from '../../src/webparts/feed/FeedWebPart.manifest.json';
+import appManifest from '../../src/webparts/torget/TorgetAppWebPart.manifest.json';
 import solution from '../../package.json';
 import type teamsManifest from '../../teams-manifest/manifest.json';
 import { openPackage, TEAMS_APP } from './support/openPackage.ts';
@@ -52,22 +52,23 @@ describe('the Teams manifest', () => {
     expect(manifest.developer).toEqual({ name, websiteUrl, privacyUrl, termsOfUseUrl });
   });
 
-  it('opens the feed as the personal tab and as the tab of a team or chat', () => {
-    expect(feedManifest.supportedHosts).toEqual(expect.arrayContaining(['TeamsPersonalApp', 'TeamsTab']));
+  it('opens the app as the one personal tab and as the tab of a team or chat', () => {
+    expect(appManifest.supportedHosts).toEqual(expect.arrayContaining(['TeamsPersonalApp', 'TeamsTab']));
+    expect(manifest.staticTabs).toHaveLength(1);
     const [tab] = manifest.staticTabs;
     const personal = new URL(tab.contentUrl.replace('{teamSiteDomain}', 'site.example').replace('{locale}', 'sv-se'));
     expect(personal.origin + personal.pathname).toBe('https://site.example/_layouts/15/TeamsLogon.aspx');
     expect(Object.fromEntries(personal.searchParams)).toEqual({
       SPFX: 'true',
       // The path of the site, or the page stands on the tenant's root site, where Torget's lists are not (sp-dev-docs#6470).
-      dest: `/sites/torget/_layouts/15/teamshostedapp.aspx?teams&personal&componentId=${feedManifest.id}&forceLocale=sv-se`,
+      dest: `/sites/torget/_layouts/15/teamshostedapp.aspx?teams&personal&componentId=${appManifest.id}&forceLocale=sv-se`,
     });
     const [{ configurationUrl }] = manifest.configurableTabs;
     const settings = new URL(configurationUrl.replace('{teamSiteDomain}', 'site.example').replaceAll('{teamSitePath}', '/sites/hemtjanst').replace('{locale}', 'sv-se'));
     expect(settings.origin + settings.pathname).toBe('https://site.example/sites/hemtjanst/_layouts/15/TeamsLogon.aspx');
     expect(Object.fromEntries(settings.searchParams)).toEqual({
       SPFX: 'true',
-      dest: `/sites/hemtjanst/_layouts/15/teamshostedapp.aspx?openPropertyPane=true&teams&componentId=${feedManifest.id}&forceLocale=sv-se`,
+      dest: `/sites/hemtjanst/_layouts/15/teamshostedapp.aspx?openPropertyPane=true&teams&componentId=${appManifest.id}&forceLocale=sv-se`,
     });
   });
 });
@@ -79,8 +80,8 @@ describe('the words of the Teams app', () => {
       defaultLanguageFile: 'sv.json',
       additionalLanguages: [{ languageTag: 'en', file: 'en.json' }],
     });
-    expect(manifest.staticTabs.map(({ name }) => name)).toEqual(['Hem']);
-    expect(read<Record<string, string>>('en.json')['staticTabs[0].name']).toBe('Home');
+    expect(manifest.staticTabs.map(({ name }) => name)).toEqual(['Torget']);
+    expect(read<Record<string, string>>('en.json')['staticTabs[0].name']).toBe('Torget');
   });
 
   it.each(['sv.json', 'en.json'])('keep to the schema and name every tab in %s', (name) => {

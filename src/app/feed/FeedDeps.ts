@@ -11,6 +11,8 @@ export interface FeedDeps {
   readonly mediaUrl: string;
   readonly linkTo: (root: string) => string;
   readonly searchHint: FeedActions['searchHint'];
+  /** Lets the viewer choose a chat to share a thread in. */
+  readonly share?: (root: string, message: string) => void;
   readonly preparePicture: (file: Blob) => Promise<NonNullable<Draft['picture']>>;
   /** A thread that a deep link points at. */
   readonly focusRoot?: string;

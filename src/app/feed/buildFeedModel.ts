@@ -26,6 +26,8 @@ export interface FeedParts {
   readonly mediaUrl: string;
   /** The thread that a link points at; it stands first when it would not be seen otherwise. */
   readonly linked?: Thread;
+  readonly focusAsked: number;
+  readonly writeAsked: number;
 }
 
 const allFilters: readonly FeedFilter[] = ['all', 'administration', 'unit', 'questions'];
@@ -70,6 +72,8 @@ export function buildFeedModel(parts: FeedParts, itemOf: (made: ThreadItem) => T
     people: parts.people,
     now: parts.now,
     mediaUrl: parts.mediaUrl,
-    focusRoot: linked?.root
+    focusRoot: linked?.root,
+    focusAsked: parts.focusAsked,
+    writeAsked: parts.writeAsked
   };
 }

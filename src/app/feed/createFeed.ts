@@ -1,4 +1,5 @@
 import { FeedMark, newestMark } from '../../domain/feed/arrangeFeed';
+import { aboutOf } from '../../domain/feed/aboutOf';
 import { FeedFilter } from '../../domain/feed/matchesFilter';
 import { FeedActions, FeedModel, FeedOptions } from '../../ui/feed/FeedModel';
 import { buildFeedModel, threadsOfTab } from './buildFeedModel';
@@ -27,6 +28,9 @@ export function createFeed(deps: FeedDeps): Feed {
   let limit: number = options.pageSize;
   let laidOut: FeedMark | undefined;
   let turnsSeen: number = 0;
+  let focusRoot: string | undefined = deps.focusRoot;
+  let focusAsked: number = 0;
+  let writeAsked: number = 0;
   let stopped: boolean = false;
 
   function changed(): void {
@@ -49,9 +53,9 @@ export function createFeed(deps: FeedDeps): Feed {
   function takeUp(): void {
     const { turns } = sync.state();
     // A link is looked up again only after a turn: what failed would otherwise be asked for without end.
-    if (deps.focusRoot && replica.since !== undefined && turns !== turnsSeen) {
+    if (focusRoot && replica.since !== undefined && turns !== turnsSeen) {
       turnsSeen = turns;
-      older.include(deps.focusRoot);
+      older.include(focusRoot);
     }
     layOut();
   }
@@ -64,7 +68,7 @@ export function createFeed(deps: FeedDeps): Feed {
       hasContent: replica.since !== undefined,
       contentAt: replica.tokenAt > 0 ? new Date(replica.tokenAt).toISOString() : undefined,
       justBackOnline: session.isJustBackOnline(),
-      linkLeadsNowhere: deps.focusRoot !== undefined && older.included(deps.focusRoot) === 'missing',
+      linkLeadsNowhere: focusRoot !== undefined && older.included(focusRoot) === 'missing',
       deviceNow,
       canSetUp: deps.setUp !== undefined,
       ownersUrl: deps.ownersUrl,
@@ -92,7 +96,9 @@ export function createFeed(deps: FeedDeps): Feed {
         notices: feedNotices(state),
         now: new Date(session.now()).toISOString(),
         mediaUrl: deps.mediaUrl,
-        linked: deps.focusRoot ? book.thread(deps.focusRoot) : undefined
+        linked: focusRoot ? book.thread(focusRoot) : undefined,
+        focusAsked,
+        writeAsked
       },
       keptItem
     );
@@ -134,6 +140,7 @@ export function createFeed(deps: FeedDeps): Feed {
     setUp: setUp.run,
     follow: (thread, follow) => session.follows.set(thread.root, follow),
     copyLink: (thread) => navigator.clipboard.writeText(deps.linkTo(thread.root)),
+    share: deps.share && ((thread) => deps.share?.(thread.root, aboutOf(thread.post))),
     suggestPeople: people.suggest,
     searchHint: deps.searchHint,
     preparePicture: deps.preparePicture
@@ -151,6 +158,16 @@ export function createFeed(deps: FeedDeps): Feed {
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    focusOn(root) {
+      focusRoot = root;
+      focusAsked++;
+      if (replica.since !== undefined) older.include(root);
+      changed();
+    },
+    write() {
+      writeAsked++;
+      changed();
     },
     setOptions(next: FeedOptions) {
       limit = Math.max(limit + next.pageSize - options.pageSize, next.pageSize);

@@ -20,14 +20,18 @@ export function openFeed(session: SiteSession, { options, focusRoot }: OpenFeed)
     await setUpTorget(host.spHttp(siteUrl), torgetLists, onProgress);
   };
 
+  // The address in Teams' frame opens nothing outside it: the site's own first page does.
+  const linkTo = (root: string): string => threadLink(host.isTeams ? siteUrl : window.location.href, root);
+
   return createFeed({
     session,
     options,
     setUp: isOwnSite && host.isSiteOwner ? setUp : undefined,
     ownersUrl: `${siteUrl}/_layouts/15/AccessDenied.aspx`,
     mediaUrl: `${siteUrl}/Media/`,
-    linkTo: (root) => threadLink(window.location.href, root),
     searchHint: createSearchHint(session.directory, session.people),
+    linkTo,
+    share: (root, message) => host.share(linkTo(root), message),
     preparePicture: async (file) => ({ ...(await preparePicture(file)), alt: '' }),
     focusRoot
   });

@@ -8,6 +8,7 @@ import { mayWritePublished } from '../../graph/sync/mayWritePublished';
 import { graphPublishedFiles } from '../../graph/sync/graphPublishedFiles';
 import { Host } from '../../host/Host';
 import { onOnline } from '../../host/onOnline';
+import { isSharedDevice } from '../../storage/sharedDevice';
 import { openDevice } from '../../storage/openDevice';
 import { sharedWait } from '../../storage/sharedWait';
 import { createRoutedClient } from '../../graph/sharepoint/createRoutedClient';
@@ -32,7 +33,7 @@ const routeKey: string = 'route';
 export function openSession({ host, sitePath, wanted = 20 }: OpenSessionOptions): SiteSession {
   const siteUrl = sitePath ? new URL(sitePath, host.siteUrl).href.replace(/\/+$/, '') : host.siteUrl;
   const { hostname, pathname, host: address } = new URL(siteUrl);
-  const device = openDevice({ site: address + pathname, userId: host.viewer.id });
+  const device = openDevice({ site: address + pathname, userId: host.viewer.id, memoryOnly: isSharedDevice() });
   const wait = sharedWait(device);
   const clock = createServerClock();
   const randomBelow = (below: number): number => crypto.getRandomValues(new Uint32Array(1))[0] % below;

@@ -1,7 +1,7 @@
+import { aboutOf } from '../feed/aboutOf';
 import { Comment, Post, Thread } from '../feed/Thread';
+import { isThanked } from '../feed/whyShown';
 import { Concern } from './Concern';
-
-const longestAbout: number = 60;
 
 /**
  * What concerns a person among threads, newest first, each thing once. It is derived anew every time: what was deleted
@@ -24,7 +24,8 @@ function ofThread(thread: Thread, me: string, follow: boolean | undefined): Conc
     if (row.actor !== me && row.itemId > 0) found.push({ ...shared, ...toConcern(kind, row) });
   };
 
-  if (names(post, me)) add('mention', post);
+  if (post.kudos && isThanked(post.kudos, me)) add('kudos', post);
+  else if (names(post, me)) add('mention', post);
   for (const comment of comments) {
     if (names(comment, me)) add('mention', comment);
     else if (comment.replyTo !== undefined && mine.has(comment.replyTo)) add('answer', comment);
@@ -36,7 +37,16 @@ function ofThread(thread: Thread, me: string, follow: boolean | undefined): Conc
 
 function toConcern(kind: Concern['kind'], row: Post | Comment): Omit<Concern, 'root' | 'about' | 'isQuestion'> {
   const { id, actor, actorName, createdAt } = row;
-  return { id, kind, target: id, actor, actorName, at: createdAt, editedAt: kind === 'mention' ? row.editedAt : undefined };
+  return {
+    id,
+    kind,
+    target: id,
+    actor,
+    actorName,
+    at: createdAt,
+    editedAt: kind === 'mention' ? row.editedAt : undefined,
+    value: 'kudos' in row ? row.kudos?.value : undefined
+  };
 }
 
 /** Another choice is another thing: its id is that of the chosen comment. */
@@ -57,13 +67,4 @@ function chosenOf(thread: Thread, me: string, mine: ReadonlySet<string>, follow:
 
 function names(row: Post | Comment, me: string): boolean {
   return row.mentions.some((mention) => mention.id === me);
-}
-
-/** One line, cut between words. */
-function aboutOf(post: Post): string {
-  const line = (post.title || post.text).replace(/\s+/g, ' ').trim();
-  if (line.length <= longestAbout) return line;
-  const cut = line.slice(0, longestAbout);
-  const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > longestAbout / 2 ? space : longestAbout).replace(/[\s.,:;–-]+$/, '')} …`;
 }

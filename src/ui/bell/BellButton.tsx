@@ -4,7 +4,6 @@ import { TextButton } from '../shared/TextButton';
 import { useUniqueId } from '../shared/useUniqueId';
 import { useText } from '../text/useText';
 import floating from '../theme/Floating.module.scss';
-import { LayerScope } from '../theme/LayerScope';
 import { BellIcon } from './BellIcon';
 import { BellActions, BellItem, BellModel } from './BellModel';
 import { BellPanel } from './BellPanel';
@@ -41,21 +40,19 @@ export function BellButton({ model, actions, onOpen, onAll }: BellButtonProps): 
           role="dialog"
           ariaLabelledBy={headingId}
         >
-          <LayerScope>
-            <BellPanel
-              model={model}
-              actions={actions}
-              headingId={headingId}
-              onOpen={(item) => {
-                close();
-                onOpen(item);
-              }}
-              onAll={() => {
-                close();
-                onAll();
-              }}
-            />
-          </LayerScope>
+          <BellPanel
+            model={model}
+            actions={actions}
+            headingId={headingId}
+            onOpen={(item) => {
+              close();
+              onOpen(item);
+            }}
+            onAll={() => {
+              close();
+              onAll();
+            }}
+          />
         </Callout>
       )}
     </>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { TextButton } from '../shared/TextButton';
 import { useText } from '../text/useText';
+import { LayerScope } from '../theme/LayerScope';
 import { BellList } from './BellList';
 import { BellActions, BellItem, BellModel } from './BellModel';
 import styles from './BellPanel.module.scss';
@@ -26,25 +27,27 @@ export function BellPanel({ model, actions, headingId, onOpen, onAll }: BellPane
     actions.markRead();
   };
   return (
-    <div className={styles.panel}>
-      <div className={styles.head}>
-        <h2 id={headingId} ref={heading} className={styles.heading} tabIndex={-1} data-is-focusable>
-          {strings.MineBellTitle}
-        </h2>
-        {model.newCount > 0 && (
-          <TextButton look="quiet" onClick={markRead}>
-            {strings.MineBellReadAll}
-          </TextButton>
+    <LayerScope className={styles.layer}>
+      <div className={styles.panel}>
+        <div className={styles.head}>
+          <h2 id={headingId} ref={heading} className={styles.heading} tabIndex={-1} data-is-focusable>
+            {strings.MineBellTitle}
+          </h2>
+          {model.newCount > 0 && (
+            <TextButton look="quiet" onClick={markRead}>
+              {strings.MineBellReadAll}
+            </TextButton>
+          )}
+        </div>
+        <div className={styles.list}>
+          <BellList model={model} most={most} onOpen={onOpen} />
+        </div>
+        {onAll && (
+          <div className={styles.foot}>
+            <TextButton onClick={onAll}>{strings.MineBellAll}</TextButton>
+          </div>
         )}
       </div>
-      <div className={styles.list}>
-        <BellList model={model} most={most} onOpen={onOpen} />
-      </div>
-      {onAll && (
-        <div className={styles.foot}>
-          <TextButton onClick={onAll}>{strings.MineBellAll}</TextButton>
-        </div>
-      )}
-    </div>
+    </LayerScope>
   );
 }

@@ -64,6 +64,10 @@ export interface FeedModel {
   readonly mediaUrl: string;
   /** A thread that a deep link points at; scrolled to and focused once. */
   readonly focusRoot?: string;
+  /** Rises when the same link is followed anew. */
+  readonly focusAsked: number;
+  /** Rises when the field to write in is asked for from elsewhere. */
+  readonly writeAsked: number;
 }
 
 export interface Draft {
@@ -109,6 +113,8 @@ export interface FeedActions {
   readonly discard: (itemId: number) => void;
   readonly follow: (thread: Thread, follow: boolean) => void;
   readonly copyLink: (thread: Thread) => Promise<void>;
+  /** Lets the reader choose a chat to share the thread in; left out where it cannot be shared. */
+  readonly share?: (thread: Thread) => void;
   readonly suggestPeople: (text: string) => Promise<readonly Person[]>;
   readonly searchHint: (text: string) => Promise<SearchHint | undefined>;
   /** Scales down and writes anew, so that no metadata is left. Rejects what is no picture. */

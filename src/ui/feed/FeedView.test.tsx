@@ -44,6 +44,8 @@ const ready: FeedModel = {
   older: { state: 'more', since: '2026-11-19T00:00:00Z' },
   people: new Map([amina, karin, sara, johan].map(person => [person.id, person])),
   now: '2026-11-23T12:00:00Z',
+  focusAsked: 0,
+  writeAsked: 0,
   mediaUrl: 'https://lindhult.example/Media'
 };
 

@@ -30,6 +30,10 @@ export function FeedView({ model, actions: givenActions }: FeedViewProps): JSX.E
   const openComposer = React.useRef<() => void>();
   const narrow: boolean = useNarrow(view);
   const [spoken, announce] = React.useState('');
+  const { writeAsked } = model;
+  React.useEffect(() => {
+    if (writeAsked > 0) openComposer.current?.();
+  }, [writeAsked]);
   const onKeyDown = useFeedKeys(view);
   const expectNew = useFocusOfPosts(view, model);
 
@@ -51,7 +55,11 @@ export function FeedView({ model, actions: givenActions }: FeedViewProps): JSX.E
       <NowContext.Provider value={model.now}>
         <NarrowContext.Provider value={narrow}>
           <div ref={view} className={styles.view}>
-            <div className={styles.titleRow}>{options.title && <h2 className={styles.title}>{options.title}</h2>}</div>
+            {options.title && (
+              <div className={styles.titleRow}>
+                <h2 className={styles.title}>{options.title}</h2>
+              </div>
+            )}
             <Notices notices={model.notices} />
             {shows && mayWrite && (
               <div className={styles.composer}>
@@ -61,7 +69,7 @@ export function FeedView({ model, actions: givenActions }: FeedViewProps): JSX.E
             <div className={styles.tabs}>
               {hasTabs && <FeedTabs id={id} panelId={`${id}-panel`} filters={model.filters} filter={model.filter} onChange={actions.setFilter} />}
             </div>
-            {shows && <NewPill count={model.newCount} besideTitle={!hasTabs} onPress={showNew} />}
+            {shows && <NewPill count={model.newCount} besideTitle={!hasTabs && options.title !== ''} aboveBar={narrow && options.title === ''} onPress={showNew} />}
             <div
               id={`${id}-panel`}
               className={styles.panel}

@@ -7,14 +7,16 @@ export interface NewPillProps {
   readonly count: number;
   /** There are no tabs to stand at the end of: beside the title then. */
   readonly besideTitle: boolean;
+  /** On a phone without a title to stand beside: above the bar at the bottom. */
+  readonly aboveBar: boolean;
   readonly onPress: () => void;
 }
 
 /** What is new waits here until the reader wants it. Its room is told to a screen reader, never taken from the posts. */
-export function NewPill({ count, besideTitle, onPress }: NewPillProps): JSX.Element {
+export function NewPill({ count, besideTitle, aboveBar, onPress }: NewPillProps): JSX.Element {
   const text = useText();
   return (
-    <div role="status" className={besideTitle ? styles.besideTitle : styles.place}>
+    <div role="status" className={aboveBar ? styles.aboveBar : besideTitle ? styles.besideTitle : styles.place}>
       {count > 0 && (
         <button type="button" className={styles.pill} onClick={onPress}>
           <Icon name="arrowUp" size={16} />

@@ -33,6 +33,10 @@ export function PostMenu({ thread, following, onEdit, onRemove }: PostMenuProps)
       ? { key: 'follow', text: strings.MenuUnfollow, icon: 'unfollow', onSelect: () => actions.follow(thread, false) }
       : { key: 'follow', text: strings.MenuFollow, icon: 'follow', onSelect: () => actions.follow(thread, true) }
   ];
+  const { share } = actions;
+  if (share) {
+    items.splice(1, 0, { key: 'share', text: strings.MenuShare, icon: 'share', onSelect: () => share(thread) });
+  }
   if (own) {
     items.push(
       { key: 'edit', text: strings.MenuEdit, icon: 'edit', onSelect: onEdit },

@@ -12,6 +12,7 @@ function findPost(view: HTMLElement, root: string): HTMLElement | undefined {
 export function useFocusOfPosts(view: React.RefObject<HTMLElement>, model: FeedModel): () => void {
   const before = React.useRef<ReadonlySet<string>>();
   const followed = React.useRef<string>();
+  const { focusAsked } = model;
 
   React.useEffect(() => {
     const known: ReadonlySet<string> | undefined = before.current;
@@ -29,13 +30,13 @@ export function useFocusOfPosts(view: React.RefObject<HTMLElement>, model: FeedM
 
   React.useEffect(() => {
     const root: string | undefined = model.focusRoot;
-    const post: HTMLElement | undefined = root && root !== followed.current && view.current ? findPost(view.current, root) : undefined;
+    const post: HTMLElement | undefined = root && `${root} ${focusAsked}` !== followed.current && view.current ? findPost(view.current, root) : undefined;
     if (post) {
-      followed.current = root;
+      followed.current = `${root} ${focusAsked}`;
       post.focus({ preventScroll: true });
       post.scrollIntoView({ block: 'start' });
     }
-  }, [view, model.focusRoot, model.fresh, model.read]);
+  }, [view, model.focusRoot, focusAsked, model.fresh, model.read]);
 
   return React.useCallback(() => {
     before.current = new Set([...model.fresh, ...model.read].map(item => item.thread.root));

@@ -21,6 +21,7 @@ export function useStableActions(actions: FeedActions): FeedActions {
     discard: itemId => newest.current.discard(itemId),
     follow: (thread, follow) => newest.current.follow(thread, follow),
     copyLink: thread => newest.current.copyLink(thread),
+    share: actions.share && (thread => newest.current.share?.(thread)),
     suggestPeople: text => newest.current.suggestPeople(text),
     searchHint: text => newest.current.searchHint(text),
     preparePicture: file => newest.current.preparePicture(file),

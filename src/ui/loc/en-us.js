@@ -62,6 +62,7 @@ define([], function () {
     Sending: 'Sending',
 
     MenuCopyLink: 'Copy link',
+    MenuShare: 'Share in a chat',
     MenuFollow: 'Follow',
     MenuUnfollow: 'Stop following',
     MenuEdit: 'Edit',

@@ -60,6 +60,7 @@ declare interface ITorgetStrings {
   EditedAt: string;
   Sending: string;
   MenuCopyLink: string;
+  MenuShare: string;
   MenuFollow: string;
   MenuUnfollow: string;
   MenuEdit: string;

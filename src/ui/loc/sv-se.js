@@ -62,6 +62,7 @@ define([], function () {
     Sending: 'Skickas',
 
     MenuCopyLink: 'Kopiera länk',
+    MenuShare: 'Dela i chatt',
     MenuFollow: 'Följ',
     MenuUnfollow: 'Sluta följa',
     MenuEdit: 'Redigera',

@@ -5,7 +5,7 @@ import { ThemeValues } from './ThemeValues';
 const readable: number = 4.5;
 const paletteSlots: readonly string[] = [
   'white', 'black', 'neutralPrimary', 'neutralSecondary', 'neutralSecondaryAlt', 'neutralQuaternaryAlt', 'neutralLight',
-  'neutralLighter', 'neutralLighterAlt', 'themeDarker', 'themePrimary', 'themeLighter'
+  'neutralLighter', 'neutralLighterAlt', 'themeDarker', 'themePrimary', 'themeLighter', 'themeLighterAlt'
 ];
 /** What stands in for a slot that the host leaves out. */
 const standIns: Readonly<Record<string, Readonly<Record<ThemeValues['kind'], string>>>> = {
@@ -20,7 +20,8 @@ const standIns: Readonly<Record<string, Readonly<Record<ThemeValues['kind'], str
   neutralLighterAlt: { light: '#faf9f8', dark: '#292929', contrast: '#000000' },
   themeDarker: { light: '#004578', dark: '#c9dff2', contrast: '#ffff01' },
   themePrimary: { light: '#0078d4', dark: '#82c7ff', contrast: '#ffff01' },
-  themeLighter: { light: '#deecf9', dark: '#1b3a57', contrast: '#000000' }
+  themeLighter: { light: '#deecf9', dark: '#1b3a57', contrast: '#000000' },
+  themeLighterAlt: { light: '#f5f5ff', dark: '#2b2b40', contrast: '#000000' }
 };
 
 /** The host's colours of a state where it has them and they can be read together; else Torget's own, all three. */
@@ -47,6 +48,8 @@ export function toVariables({ kind, palette, semanticColors, fonts }: ThemeValue
     ...slots,
     bodyBackground: host.bodyBackground ?? slots.white,
     cardBackground: host.cardBackground ?? (plain ? host.bodyBackground ?? slots.white : slots.neutralLighterAlt),
+    // Behind cards, where Torget fills a page of its own.
+    canvas: kind === 'light' ? slots.neutralLighterAlt : (host.bodyBackground ?? slots.white),
     bodyText: host.bodyText ?? slots.neutralPrimary,
     bodySubtext: host.bodySubtext ?? slots.neutralSecondary,
     bodyDivider: host.bodyDivider ?? slots.neutralLight,

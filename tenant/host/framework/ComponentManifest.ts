@@ -3,6 +3,8 @@ export interface ComponentManifest {
   id: string;
   alias: string;
   componentType: string;
+  /** Of an extension: `ApplicationCustomizer` and the like. */
+  extensionType?: string;
   version: string;
   manifestVersion: number;
   isInternal?: boolean;

@@ -7,6 +7,8 @@ export interface PageLayout {
   /** Aliases of web parts, in order. */
   readonly wide: readonly string[];
   readonly narrow: readonly string[];
+  /** What stands on a page that has no web parts. */
+  readonly text?: Readonly<Record<string, string>>;
   /** In the site's navigation. */
   readonly inNavigation: boolean;
 }
@@ -22,11 +24,23 @@ export const pageLayouts: readonly PageLayout[] = [
   },
   { page: 'Kollegor.aspx', title: { 'sv-SE': 'Kollegor', 'en-US': 'Colleagues' }, wide: ['TorgetDirectoryWebPart'], narrow: [], inNavigation: true },
   { page: 'Berom.aspx', title: { 'sv-SE': 'Beröm', 'en-US': 'Thanks' }, wide: ['TorgetKudosWebPart'], narrow: [], inNavigation: true },
+  { page: 'Torget.aspx', title: { 'sv-SE': 'Torget', 'en-US': 'Torget' }, wide: ['TorgetAppWebPart'], narrow: [], inNavigation: false },
+  {
+    page: 'Resor.aspx',
+    title: { 'sv-SE': 'Resor och bilar', 'en-US': 'Travel and cars' },
+    wide: [],
+    narrow: [],
+    text: {
+      'sv-SE': 'Här bokar du poolbil, cykel och resor i tjänsten. Bilar som står på Björkvägen bokas av enheten själv.',
+      'en-US': 'Here you book a pool car, a bicycle and travel on duty. Cars that stand on Björkvägen are booked by the unit itself.',
+    },
+    inNavigation: true,
+  },
   { page: 'Torget-admin.aspx', title: { 'sv-SE': 'Torgets administration', 'en-US': 'Torget administration' }, wide: ['TorgetAdminWebPart'], narrow: [], inNavigation: false },
 ];
 
 /** Whether a package has something to show on a page. */
 export function isOffered(layout: PageLayout, manifests: readonly ComponentManifest[]): boolean {
   const [main] = layout.wide;
-  return manifests.some((manifest) => manifest.alias === main && manifest.componentType === 'WebPart');
+  return layout.text !== undefined || manifests.some((manifest) => manifest.alias === main && manifest.componentType === 'WebPart');
 }

@@ -25,7 +25,7 @@ export interface SitePageOptions {
 
 /** A modern SharePoint page around the web parts: suite bar, site header, canvas, property pane. */
 export function sitePage(options: SitePageOptions): Html {
-  const { texts, columns, mode } = options;
+  const { texts, columns, mode, layout, locale } = options;
   const narrow = columns.narrow.length > 0;
   return html`<a class="skip" href="#content">${texts.skip}</a>
 ${suiteBar({ tenantName: options.tenantName, person: options.person, texts, startAddress: `/?locale=${options.locale}` })}
@@ -38,7 +38,7 @@ ${commandBar(options)}
 <noscript>${texts.noScript}</noscript>
 <div id="spPageChromeAppDiv"></div>
 <div class="section ${narrow && 'section-two'}">
-<div class="column">${columns.wide.map((webPart) => zone(webPart, mode, texts))}</div>
+<div class="column">${layout.text && html`<h1>${layout.title[locale]}</h1><p>${layout.text[locale]}</p>`}${columns.wide.map((webPart) => zone(webPart, mode, texts))}</div>
 ${narrow && html`<div class="column">${columns.narrow.map((webPart) => zone(webPart, mode, texts))}</div>`}
 </div>
 </main>

@@ -12,6 +12,24 @@ define([], function () {
     BarBellOther: 'About you: {n} new',
     BarLoading: 'Loading',
     BarFailed: 'That part of Torget could not be loaded. Try again.',
-    BarClose: 'Close'
+    BarClose: 'Close',
+
+    BarPeople: 'Colleagues',
+    BarAnswers: 'Responsibility',
+    BarYourUnit: 'Your unit',
+    BarResponsible: '{unit} · Responsible: {name}',
+    BarAll: 'See all in Colleagues',
+    BarClear: 'Clear search',
+    BarChoose: 'choose',
+    BarOpen: 'open',
+    BarEscape: 'close',
+    BarNone: 'Nothing fits ‘{query}’.',
+    BarWaiting: 'Searching',
+    BarNoDirectory: 'The directory is not published, so colleagues cannot be found here.',
+    BarTrouble: 'The search got no answer. Try again in a while.',
+    BarFoundOne: '{n} match',
+    BarFoundOther: '{n} matches',
+    BarChat: 'Chat with {name}',
+    BarCall: 'Call {name}'
   };
 });

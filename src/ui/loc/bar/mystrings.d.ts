@@ -13,6 +13,23 @@ declare interface ITorgetStrings {
   BarLoading: string;
   BarFailed: string;
   BarClose: string;
+  BarPeople: string;
+  BarAnswers: string;
+  BarYourUnit: string;
+  BarResponsible: string;
+  BarAll: string;
+  BarClear: string;
+  BarChoose: string;
+  BarOpen: string;
+  BarEscape: string;
+  BarNone: string;
+  BarWaiting: string;
+  BarNoDirectory: string;
+  BarTrouble: string;
+  BarFoundOne: string;
+  BarFoundOther: string;
+  BarChat: string;
+  BarCall: string;
 }
 
 declare module 'BarStrings' {

@@ -12,6 +12,24 @@ define([], function () {
     BarBellOther: 'Det som rör dig: {n} nya',
     BarLoading: 'Hämtar',
     BarFailed: 'Det gick inte att hämta den delen av Torget. Försök igen.',
-    BarClose: 'Stäng'
+    BarClose: 'Stäng',
+
+    BarPeople: 'Kollegor',
+    BarAnswers: 'Ansvar',
+    BarYourUnit: 'Din enhet',
+    BarResponsible: '{unit} · Ansvarig: {name}',
+    BarAll: 'Visa alla i Kollegor',
+    BarClear: 'Rensa sökningen',
+    BarChoose: 'välj',
+    BarOpen: 'öppna',
+    BarEscape: 'stäng',
+    BarNone: 'Inget stämmer med ”{query}”.',
+    BarWaiting: 'Söker',
+    BarNoDirectory: 'Katalogen är inte publicerad, så kollegor går inte att söka fram här.',
+    BarTrouble: 'Sökningen fick inget svar. Försök igen om en stund.',
+    BarFoundOne: '{n} träff',
+    BarFoundOther: '{n} träffar',
+    BarChat: 'Chatta med {name}',
+    BarCall: 'Ring {name}'
   };
 });

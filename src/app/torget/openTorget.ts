@@ -1,0 +1,28 @@
+import { Place } from '../../domain/links/Place';
+import { createBell } from '../bell/createBell';
+import { SiteSession } from '../session/SiteSession';
+import { createWays } from './createWays';
+import { Torget } from './Torget';
+import { TorgetOptions } from './torgetProperties';
+
+/** @param first where the app was opened for; the page that the options tell when left out */
+export function openTorget(session: SiteSession, options: TorgetOptions, first?: Place): Torget {
+  const bell = createBell(session);
+  const ways = createWays(first ?? { kind: 'page', page: options.page }, () => backStack.pushed());
+  const backStack = session.host.createBackStack(ways.back);
+  return {
+    session,
+    options,
+    bell,
+    ways,
+    backStack,
+    start() {
+      bell.start().catch(() => undefined);
+    },
+    stop() {
+      backStack.stop();
+      bell.stop();
+      session.stop();
+    }
+  };
+}

@@ -1,0 +1,91 @@
+import * as React from 'react';
+import { Person } from '../../domain/people/Person';
+import { Absence } from '../../domain/people/Profile';
+import { PrimaryAction } from '../shared/PrimaryAction';
+import { TextButton } from '../shared/TextButton';
+import { useUniqueId } from '../shared/useUniqueId';
+import { useText } from '../text/useText';
+import { PersonPicker } from './PersonPicker';
+import styles from './AbsenceForm.module.scss';
+
+export interface AbsenceFormProps {
+  readonly absence?: Absence;
+  readonly substitute?: Person;
+  readonly viewerId: string;
+  /** "2026-11-25" */
+  readonly today: string;
+  readonly suggest: (text: string) => Promise<readonly Person[]>;
+  readonly onSave: (absence: Absence) => void;
+  readonly onCancel: () => void;
+}
+
+const longestNote: number = 200;
+
+/** A last day, who covers, and a few words; never why. */
+export function AbsenceForm({ absence, substitute: covering, viewerId, today, suggest, onSave, onCancel }: AbsenceFormProps): JSX.Element {
+  const { strings } = useText();
+  const id: string = useUniqueId('absence');
+  const [until, setUntil] = React.useState(absence?.until ?? '');
+  const [substitute, setSubstitute] = React.useState(covering);
+  const [note, setNote] = React.useState(absence?.note ?? '');
+  const [faulty, setFaulty] = React.useState(false);
+  const day = React.useRef<HTMLInputElement>(null);
+  React.useEffect(() => day.current?.focus(), []);
+  const save = (event: React.FormEvent): void => {
+    event.preventDefault();
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(until) || until < today) {
+      setFaulty(true);
+      day.current?.focus();
+      return;
+    }
+    onSave({ until, ...(substitute ? { substitute: substitute.id } : {}), ...(note.trim() ? { note: note.trim() } : {}) });
+  };
+  return (
+    <form className={styles.form} noValidate onSubmit={save} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
+      <label className={styles.label} htmlFor={`${id}-until`}>
+        {strings.MineAbsenceUntil}
+      </label>
+      <input
+        ref={day}
+        id={`${id}-until`}
+        type="date"
+        min={today}
+        value={until}
+        className={styles.input}
+        aria-invalid={faulty}
+        aria-describedby={faulty ? `${id}-fault` : undefined}
+        onChange={(event) => {
+          setUntil(event.target.value);
+          setFaulty(false);
+        }}
+      />
+      {faulty && (
+        <p id={`${id}-fault`} className={styles.fault} role="alert">
+          {strings.MineAbsencePast}
+        </p>
+      )}
+      <PersonPicker label={strings.MineAbsenceSubstitute} person={substitute} except={viewerId} suggest={suggest} onChange={setSubstitute} />
+      <label className={styles.label} htmlFor={`${id}-note`}>
+        {strings.MineAbsenceNote}
+      </label>
+      <input
+        id={`${id}-note`}
+        type="text"
+        maxLength={longestNote}
+        value={note}
+        className={styles.input}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      <p id={`${id}-hint`} className={styles.hint}>
+        {strings.MineAbsenceNoteHint}
+      </p>
+      <div className={styles.buttons}>
+        <TextButton look="quiet" onClick={onCancel}>
+          {strings.Cancel}
+        </TextButton>
+        <PrimaryAction type="submit" text={strings.MineAbsenceSave} />
+      </div>
+    </form>
+  );
+}
