@@ -39,7 +39,7 @@ function enumerate(call: GraphCall, from: UserDeltaPosition): Answer {
 
 function follow(call: GraphCall, from: UserDeltaPosition, seq: number): Answer {
   const tracked = new Set((from.select ?? usualProperties.join(',')).split(',').map((name) => name.trim()).concat('*'));
-  const told = new Map([['managerId', 'manager'], ['division', 'employeeOrgData']]);
+  const told = new Map([['managerId', 'manager'], ['division', 'employeeOrgData'], ['protected', 'onPremisesExtensionAttributes']]);
   const changes = selectUserChanges(call.tenant.store, from.after)
     .map((change) => ({ ...change, properties: change.properties.map((name) => told.get(name) ?? name) }))
     .filter(({ id, properties }) => isAsked(from, id) && (call.tenant.user(id) === undefined || properties.some((name) => tracked.has(name))));
