@@ -47,7 +47,10 @@ export function AnswerCard({ answer }: AnswerCardProps): JSX.Element {
           {responsibility.task}
         </h3>
         <p className={styles.about}>
-          {unit} {responsibility.about ?? strings.DirectoryUnitHasIt}
+          {unit}
+          {/* What somebody wrote as a sentence stays one. */}
+          {/^\p{Lu}/u.test(responsibility.about ?? '') ? '. ' : ' '}
+          {responsibility.about ?? strings.DirectoryUnitHasIt}
         </p>
         {responsibility.residentLink && <ResidentLink link={responsibility.residentLink} />}
         <p className={styles.updated}>

@@ -21,7 +21,10 @@ export interface ResponsibilitySectionProps {
 
 type Opened = 'import' | 'new' | ResponsibilityItem;
 
-/** What a unit is responsible for, who is on duty now, and when. Whoever keeps it changes it here. */
+/**
+ * What a unit is responsible for, who is on duty now, and when. Whoever keeps it changes it here. Rows that are drawn as
+ * cards on a phone would be no table any more for who listens: so the roles are said.
+ */
 export function ResponsibilitySection({ unit, items, mayKeep }: ResponsibilitySectionProps): JSX.Element {
   const text = useText();
   const { strings, fill } = text;
@@ -42,30 +45,30 @@ export function ResponsibilitySection({ unit, items, mayKeep }: ResponsibilitySe
       {items.length === 0 ? (
         <p className={styles.none}>{strings.DirectoryUnitHasNothing}</p>
       ) : (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{strings.DirectoryTask}</th>
-              <th scope="col">{strings.DirectoryOnDutyNow}</th>
-              <th scope="col">{strings.DirectoryHours}</th>
-              {editing && <th scope="col"><span className={styles.spoken}>{strings.Edit}</span></th>}
+        <table role="table" className={styles.table}>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">{strings.DirectoryTask}</th>
+              <th role="columnheader" scope="col">{strings.DirectoryOnDutyNow}</th>
+              <th role="columnheader" scope="col">{strings.DirectoryHours}</th>
+              {editing && <th role="columnheader" scope="col"><span className={styles.spoken}>{strings.Edit}</span></th>}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {items.map(item => {
               const { responsibility, duty } = item;
               const person = duty.now?.person;
               return (
-                <tr key={responsibility.id}>
-                  <td>{responsibility.task}</td>
-                  <td data-label={strings.DirectoryOnDutyNow}>
+                <tr key={responsibility.id} role="row">
+                  <td role="cell">{responsibility.task}</td>
+                  <td role="cell" data-label={strings.DirectoryOnDutyNow}>
                     {person ? <PersonName id={person.id} name={person.name} /> : <span className={styles.meta}>{duty.now ? strings.DirectoryHiddenPerson : strings.DirectoryNobodyNow}</span>}
                   </td>
-                  <td className={styles.meta} data-label={strings.DirectoryHours}>
+                  <td role="cell" className={styles.meta} data-label={strings.DirectoryHours}>
                     {describeHours(responsibility.duty, text) || '–'}
                   </td>
                   {editing && (
-                    <td className={styles.tools}>
+                    <td role="cell" className={styles.tools}>
                       <TextButton look="icon" aria-label={fill(strings.DirectoryEditTask, { task: responsibility.task })} aria-haspopup="dialog" onClick={() => open(item)}>
                         <Icon name="edit" />
                       </TextButton>
