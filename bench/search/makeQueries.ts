@@ -49,23 +49,26 @@ const recipes: readonly Recipe[] = [
   { kind: 'initial and surname', count: 5, mean: fullName, type: ({ given = '', surname, unit }) => lower(join(given.slice(0, 1), surname, unit)) }
 ];
 
-/** 200 queries as people type them; the same from the same people and seed. */
-export function makeQueries(people: readonly FilePerson[], seed: number): Query[] {
+/**
+ * 200 queries as people type them; the same from the same people and seed.
+ * @param as - one person types them all, as on a page that is signed in once
+ */
+export function makeQueries(people: readonly FilePerson[], seed: number, as?: FilePerson): Query[] {
   const random = createRandom(seed);
   return recipes.flatMap((recipe) => {
     const own = random.branch(recipe.kind);
     const queries: Query[] = [];
     while (queries.length < recipe.count) {
-      const query = makeQuery(people, recipe, own);
+      const query = makeQuery(people, recipe, own, as);
       if (query) queries.push(query);
     }
     return queries;
   });
 }
 
-function makeQuery(people: readonly FilePerson[], recipe: Recipe, random: Random): Query | undefined {
-  const target = random.pick(people);
-  const viewer = recipe.amongColleagues ? random.pick(people.filter(({ unit, id }) => unit === target.unit && id !== target.id)) : random.pick(people);
+function makeQuery(people: readonly FilePerson[], recipe: Recipe, random: Random, as?: FilePerson): Query | undefined {
+  const target = random.pick(as && recipe.amongColleagues ? people.filter(({ unit, id }) => unit === as.unit && id !== as.id) : people);
+  const viewer = as ?? (recipe.amongColleagues ? random.pick(people.filter(({ unit, id }) => unit === target.unit && id !== target.id)) : random.pick(people));
   const near = recipe.amongColleagues ? people.filter(({ unit }) => unit === target.unit) : people;
   let meaning = recipe.mean(target, random);
   if (!meaning || !viewer) return undefined;

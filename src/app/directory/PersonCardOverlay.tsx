@@ -46,7 +46,7 @@ export function PersonCardOverlay({ session, request, onClose }: OverlayProps<'p
       <PersonCard
         key={details.person.id}
         card={{ ...details, status, reports: details.reports.length }}
-        praise={praise.length > 0 && <PraiseLines posts={praise} now={now} />}
+        praise={praise.length > 0 && <PraiseLines threads={praise} now={now} />}
         onClose={onClose}
         onOpen={(id) => openCard?.(id)}
       />

@@ -5,6 +5,7 @@ import { Place } from '../../domain/links/Place';
 import { Host } from '../../host/Host';
 import { ThemeValues } from '../../host/ThemeValues';
 import { DirectoryOptions } from '../../ui/directory/DirectoryModel';
+import { MessageBox } from '../../ui/shared/MessageBox';
 import { Openers } from '../../ui/shared/OpenersContext';
 import { toSitePath } from '../feed/feedProperties';
 import { Frame } from '../overlays/Frame';
@@ -36,6 +37,8 @@ interface Opened {
   readonly session: SiteSession;
   directory?: Directory;
   openers?: Openers;
+  /** The code of the directory could not be loaded. */
+  failed?: boolean;
 }
 
 /** The feed, with the field to write in open. */
@@ -64,17 +67,26 @@ export function mountDirectory({ element, host, strings, place }: MountDirectory
         directory.start();
         draw();
       },
-      () => undefined
+      () => {
+        mine.failed = true;
+        draw();
+      }
     );
   }
 
   function draw(): void {
-    if (!opened?.directory || !latest) return;
+    if (!opened || !latest || (!opened.directory && !opened.failed)) return;
     const { session, directory, openers } = opened;
-    directory.setOptions(latest.options);
+    directory?.setOptions(latest.options);
     ReactDom.render(
       <Frame session={session} theme={latest.theme} strings={strings} openers={openers}>
-        <DirectoryPage directory={directory} place={place} askUrl={`${session.siteUrl}/${askPage}`} />
+        {directory ? (
+          <DirectoryPage directory={directory} place={place} askUrl={`${session.siteUrl}/${askPage}`} />
+        ) : (
+          <MessageBox look="error" icon="alert" title={strings.DirectoryNotOpenedTitle}>
+            {strings.DirectoryNotOpened}
+          </MessageBox>
+        )}
       </Frame>,
       element
     );

@@ -18,7 +18,7 @@ function thanks(root: string, createdAt: string, to: string, place: 'all' | read
 describe('latestPraise', () => {
   it('gives thanks to the person, the newest first, and no more than asked', () => {
     const threads = [thanks('a', '2026-11-10', 'tomas'), thanks('b', '2026-11-12', 'tomas'), thanks('c', '2026-11-11', 'tomas'), thanks('d', '2026-11-20', 'rana')];
-    expect(latestPraise(threads, 'tomas', reader, 2).map(({ id }) => id)).toEqual(['b', 'c']);
+    expect(latestPraise(threads, 'tomas', reader, 2).map(({ root }) => root)).toEqual(['b', 'c']);
   });
 
   it('keeps what is shown in another unit alone from who is not there', () => {

@@ -5,9 +5,11 @@ import { useWatch } from '../people/useWatch';
 import { NarrowContext } from '../shared/NarrowContext';
 import { NowContext } from '../shared/NowContext';
 import { Openers, OpenersContext } from '../shared/OpenersContext';
+import { classes } from '../shared/classes';
 import { useNarrow } from '../shared/useNarrow';
 import { useOpeners } from '../shared/useOpeners';
 import { useUniqueId } from '../shared/useUniqueId';
+import { ColumnStart } from './ColumnStart';
 import { DirectoryContext, DirectorySurroundings } from './DirectoryContext';
 import { DirectoryActions, DirectoryModel } from './DirectoryModel';
 import { DirectoryNotices } from './DirectoryNotices';
@@ -27,6 +29,9 @@ export interface DirectoryViewProps {
   readonly askUrl?: string;
 }
 
+/** Wider than any phone: whatever is narrow in such a window stands in a column beside something else. */
+const phoneWidth: number = 640;
+
 /** Kollegor: people, units and responsibilities. Needs a `TorgetTheme` and a `TextProvider` around it. */
 export function DirectoryView({ model, actions, links, askUrl }: DirectoryViewProps): JSX.Element {
   const { viewer, options, now, phase, place, results, query, statusOf } = model;
@@ -37,7 +42,9 @@ export function DirectoryView({ model, actions, links, askUrl }: DirectoryViewPr
   const [announced, announce] = React.useState('');
   const watch = useWatch(actions.wantVisible);
   const outer: Openers = useOpeners();
-  const hasGrid: boolean = place.name === 'people' && results.people.length > 0;
+  const isColumn: boolean = narrow && window.innerWidth > phoneWidth;
+  const isColumnStart: boolean = isColumn && query === '' && place.name === 'people' && model.filter === 'all' && results.people.length > 0;
+  const hasGrid: boolean = place.name === 'people' && results.people.length > 0 && !isColumnStart;
   const cursor = useGridCursor(gridId, hasGrid ? results.people.length : 0, model.layout === 'cards' && !narrow, () => field.current?.focus());
   const spokenCount: string = useSpokenCount(model);
 
@@ -62,13 +69,13 @@ export function DirectoryView({ model, actions, links, askUrl }: DirectoryViewPr
         <OpenersContext.Provider value={openers}>
           <NowContext.Provider value={now}>
             <NarrowContext.Provider value={narrow}>
-              <div ref={view} className={styles.view}>
+              <div ref={view} className={classes(styles.view, isColumn && styles.column)}>
                 {options.title && <h2 className={styles.title}>{options.title}</h2>}
                 <SearchField field={field} query={query} gridId={gridId} hasGrid={hasGrid} cursor={cursor} short={narrow} onChange={change} />
                 {phase.name === 'filling' && <IndexProgress progress={phase.progress} />}
-                <Toolbar model={model} actions={actions} />
+                {!isColumnStart && <Toolbar model={model} actions={actions} />}
                 <DirectoryNotices notices={model.notices} now={now} />
-                <PlacePanel model={model} gridId={gridId} cursor={cursor} />
+                {isColumnStart ? <ColumnStart results={results} /> : <PlacePanel model={model} gridId={gridId} cursor={cursor} />}
                 <span role="status" className={styles.spoken}>
                   {announced || spokenCount}
                 </span>

@@ -107,7 +107,7 @@ export const PersonRow: React.FunctionComponent<PersonRowProps> = React.memo(fun
         </div>
       )}
       <div role="gridcell" className={styles.actions}>
-        <PersonActions person={person} few={narrow} tabIndex={-1} idOf={(stop) => stopId(gridId, index, stop)} activeId={activeId} />
+        <PersonActions person={person} ways={narrow ? 'few' : 'all'} tabIndex={-1} idOf={(stop) => stopId(gridId, index, stop)} activeId={activeId} />
       </div>
     </div>
   );

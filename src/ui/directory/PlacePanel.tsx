@@ -56,9 +56,12 @@ function useFocusOnArrival(panel: React.RefObject<HTMLElement>, key: string, isD
     last.current = key;
     if (!isDeep) return undefined;
     const focus = (): boolean => {
+      // Whoever is quicker than the page has gone in already.
+      if (panel.current?.contains(document.activeElement)) return true;
       const heading: HTMLElement | null | undefined = panel.current?.querySelector<HTMLElement>('[data-place-heading]');
       heading?.focus({ preventScroll: true });
-      panel.current?.scrollIntoView({ block: 'nearest' });
+      // Where one was may be scrolled far down; what is in view stays where it is.
+      if (panel.current && panel.current.getBoundingClientRect().top < 0) panel.current.scrollIntoView({ block: 'start' });
       return heading !== null && heading !== undefined;
     };
     if (focus()) return undefined;

@@ -13,8 +13,8 @@ const PersonMenu = React.lazy(async () => ({ default: (await import(/* webpackCh
 
 export interface PersonActionsProps {
   readonly person: Person;
-  /** Chat and call alone: the rest is on the card. */
-  readonly few?: boolean;
+  /** `few`: chat and call; `chat` alone. The rest is on the card. */
+  readonly ways?: 'all' | 'few' | 'chat';
   /** For a grid, where one element alone is in the tab order. */
   readonly tabIndex?: number;
   readonly idOf?: (stop: 'chat' | 'call' | 'more') => string;
@@ -22,7 +22,7 @@ export interface PersonActionsProps {
 }
 
 /** Chat, call and the rest, as icons. What is not possible is not offered. */
-export function PersonActions({ person, few = false, tabIndex, idOf, activeId }: PersonActionsProps): JSX.Element {
+export function PersonActions({ person, ways = 'all', tabIndex, idOf, activeId }: PersonActionsProps): JSX.Element {
   const { strings, fill } = useText();
   const { links, viewerId } = usePeople();
   const [open, setOpen] = React.useState(false);
@@ -44,12 +44,12 @@ export function PersonActions({ person, few = false, tabIndex, idOf, activeId }:
           <Icon name="chat" />
         </a>
       )}
-      {call && (
+      {call && ways !== 'chat' && (
         <a href={call} aria-label={fill(strings.PersonCallName, { name })} title={strings.PersonCall} {...look('call')} {...(call.startsWith('tel:') ? {} : outside)}>
           <Icon name="call" />
         </a>
       )}
-      {!few && (
+      {ways === 'all' && (
         <TextButton ref={more} aria-label={fill(strings.MoreFor, { name })} aria-haspopup="menu" aria-expanded={open} onClick={() => setOpen(!open)} {...look('more')} look="icon">
           <Icon name="more" />
         </TextButton>

@@ -15,10 +15,13 @@ export interface PersonLineProps {
   /** A word above the name, or below it. */
   readonly over?: string;
   readonly under?: string;
+  /** Tells of presence below the name instead. */
+  readonly tellsStatus?: boolean;
+  readonly ways?: 'all' | 'few' | 'chat';
 }
 
 /** A person on one line, with the ways to reach them. */
-export const PersonLine: React.FunctionComponent<PersonLineProps> = React.memo(function PersonLine({ person, size, over, under }: PersonLineProps) {
+export const PersonLine: React.FunctionComponent<PersonLineProps> = React.memo(function PersonLine({ person, size, over, under, tellsStatus = false, ways }: PersonLineProps) {
   const text = useText();
   const { statusOf, now } = usePeople();
   const line = React.useRef<HTMLDivElement>(null);
@@ -31,10 +34,10 @@ export const PersonLine: React.FunctionComponent<PersonLineProps> = React.memo(f
       <div className={styles.words}>
         {over && <div className={styles.meta}>{over}</div>}
         <PersonName id={person.id} name={person.name} className={styles.name} />
-        {mark && words && <span className={styles.spoken}>{`, ${words}`}</span>}
-        {under && <div className={styles.meta}>{under}</div>}
+        {!tellsStatus && mark && words && <span className={styles.spoken}>{`, ${words}`}</span>}
+        {(tellsStatus ? words : under) && <div className={styles.meta}>{tellsStatus ? words : under}</div>}
       </div>
-      <PersonActions person={person} />
+      <PersonActions person={person} ways={ways} />
     </div>
   );
 });

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Post } from '../../domain/feed/Thread';
+import { Thread } from '../../domain/feed/Thread';
 import { Icon } from '../icons/Icon';
 import { useOpeners } from '../shared/useOpeners';
 import { useText } from '../text/useText';
@@ -7,25 +7,25 @@ import styles from './PraiseLines.module.scss';
 
 export interface PraiseLinesProps {
   /** Thanks, the newest first. */
-  readonly posts: readonly Post[];
+  readonly threads: readonly Thread[];
   readonly now: string;
 }
 
 /** The latest thanks to a person: from whom and when. How many there are is told nowhere. */
-export function PraiseLines({ posts, now }: PraiseLinesProps): JSX.Element {
+export function PraiseLines({ threads, now }: PraiseLinesProps): JSX.Element {
   const { strings, fill, day } = useText();
-  const { thread } = useOpeners();
+  const { thread: open } = useOpeners();
   return (
     <section>
       <h3 className={styles.heading}>{strings.PersonPraiseLatest}</h3>
       <ul>
-        {posts.map(post => {
+        {threads.map(({ root, post }) => {
           const words: string = `${fill(strings.PersonPraiseFrom, { name: post.actorName })}, ${day(post.createdAt, now)}`;
           return (
-            <li key={post.id} className={styles.line}>
+            <li key={root} className={styles.line}>
               <Icon name="praise" className={styles.icon} />
-              {thread ? (
-                <button type="button" className={styles.link} onClick={() => thread(post.id)}>
+              {open ? (
+                <button type="button" className={styles.link} onClick={() => open(root)}>
                   {words}
                 </button>
               ) : (

@@ -51,7 +51,7 @@ function Row({ time, at, people, onChange, onRemove }: RowProps): JSX.Element {
     <div className={styles.row} role="group" aria-label={fill(strings.DirectoryDutyNumber, { n: String(at + 1) })}>
       <div className={styles.days}>
         {days.map(day => (
-          <button key={day} type="button" aria-pressed={time.days.indexOf(day) >= 0} aria-label={dayName(day, locale, 'long')} className={styles.day} onClick={() => toggle(day)}>
+          <button key={day} type="button" aria-pressed={time.days.indexOf(day) >= 0} title={dayName(day, locale, 'long')} className={styles.day} onClick={() => toggle(day)}>
             {dayName(day, locale)}
           </button>
         ))}

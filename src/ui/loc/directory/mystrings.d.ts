@@ -29,6 +29,10 @@ declare interface ITorgetStrings {
   DirectoryShowAllOther: string;
   DirectoryShowMoreOne: string;
   DirectoryShowMoreOther: string;
+  DirectoryShowAllInOne: string;
+  DirectoryShowAllInOther: string;
+  DirectoryNotOpenedTitle: string;
+  DirectoryNotOpened: string;
   DirectoryShowUnit: string;
   DirectoryFoundByTask: string;
   DirectoryAnswer: string;

@@ -1,0 +1,15 @@
+/** What was measured in a browser, on the page of the built package. */
+export interface BrowserResult {
+  name: string;
+  people: number;
+  queries: number;
+  /** The search alone, as the page runs it. */
+  searchP95: number;
+  /** From the key going down until what follows is painted. */
+  paintedP50: number;
+  paintedP95: number;
+  keystrokes: number;
+  /** Share of the queries whose right person is among the first three rows. */
+  found: number;
+  misses: { text: string; shown: string[] }[];
+}

@@ -1,0 +1,197 @@
+import { readFile } from 'node:fs/promises';
+import { findViolations } from '../support/axe.ts';
+import { directoryPage } from '../support/directoryPage.ts';
+import type { DirectoryPage } from '../support/directoryPage.ts';
+import { startTorget } from '../support/torget.ts';
+import type { OpenOptions, Torget, TorgetPage } from '../support/torget.ts';
+
+const amina: string = 'amina.warsame@lindhult.example';
+const karin: string = 'karin.akesson@lindhult.example';
+const eva: string = 'eva.holmgren@lindhult.example';
+
+describe('the organisation, units and those who are elected', () => {
+  let torget: Torget;
+
+  beforeAll(async () => {
+    torget = await startTorget({ story: 'lindhult' });
+  });
+
+  afterAll(async () => torget?.stop());
+
+  async function open(person: string, options: OpenOptions = {}): Promise<TorgetPage & { kollegor: DirectoryPage }> {
+    const opened = await torget.openFeed(person, { page: 'Kollegor.aspx', waitForFeed: false, ...options });
+    const kollegor = directoryPage(opened.page);
+    await kollegor.filled();
+    return { ...opened, kollegor };
+  }
+
+  it('can be walked by keyboard: administration, department, unit', async () => {
+    const { page, context, expectClean, shot } = await open(amina);
+    await page.getByRole('radio', { name: 'Träd' }).click();
+    // One's own way down stands open.
+    await page.getByRole('button', { name: /^Hemtjänst Norr/ }).waitFor();
+    expect(await findViolations(page, '.web-part')).toEqual([]);
+    await shot('kollegor-tree');
+    const close = page.getByRole('button', { name: 'Dölj under Vård och omsorg' });
+    await close.focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.getByRole('button', { name: 'Visa under Vård och omsorg' }).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('button', { name: /^Hemtjänst Norr/ }).press('Enter');
+    const unit = page.getByRole('article', { name: 'Hemtjänst Norr' });
+    await unit.waitFor();
+    expect(await unit.getByRole('heading', { name: 'Hemtjänst Norr' }).evaluate((heading) => heading === document.activeElement)).toBe(true);
+    await unit.getByRole('cell', { name: 'Trygghetslarm, norr' }).waitFor();
+    await unit.getByText('Dygnet runt').first().waitFor();
+    // A nurse keeps nothing.
+    expect(await unit.getByRole('button', { name: 'Ändra', exact: true }).count()).toBe(0);
+    expect(await findViolations(page, '.web-part')).toEqual([]);
+    await shot('kollegor-unit');
+
+    const [file] = await Promise.all([page.waitForEvent('download'), unit.getByRole('button', { name: 'Hämta som CSV' }).click()]);
+    const csv = await readFile((await file.path())!, 'utf8');
+    expect(file.suggestedFilename()).toBe('Hemtjänst Norr.csv');
+    expect(csv.startsWith('\ufeff"Namn";"Titel";"Enhet"')).toBe(true);
+    const everyone = await torget.people('', 20_000);
+    expect(everyone.filter((person) => person.protected && csv.includes(`"${person.displayName}"`))).toEqual([]);
+
+    await page.getByRole('button', { name: 'Tillbaka' }).click();
+    await page.getByRole('radio', { name: 'Träd', checked: true }).waitFor();
+    expectClean();
+    await context.close();
+  });
+
+  it('is drawn around a person, by arrows up, down and beside', async () => {
+    const { page, context, kollegor, expectClean, shot } = await open(amina);
+    await kollegor.look('karin åkesson hemtjänst');
+    await kollegor.row('Karin Åkesson').first().getByRole('button', { name: 'Fler val för Karin Åkesson' }).click();
+    await page.getByRole('menuitem', { name: 'Visa i organisationen' }).click();
+    const chart = page.getByRole('group', { name: 'Organisation kring Karin Åkesson' });
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Organisation');
+    await chart.getByRole('button', { name: /Karin Åkesson/ }).focus();
+    await page.getByRole('button', { name: /^Visa \d+ till$/ }).waitFor();
+    expect(await findViolations(page, '.web-part')).toEqual([]);
+    await shot('kollegor-chart');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Per Thorén');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.org)).toBe('report');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => (document.activeElement as HTMLElement).dataset.org === 'me');
+    await page.getByRole('textbox', { name: 'Filtrera på namn' }).fill('hassan');
+    await page.getByRole('button', { name: /Hassan Ali/ }).waitFor();
+    expectClean();
+    await context.close();
+  });
+
+  it('lets the head of a unit say what it is responsible for, and others find it at once', async () => {
+    const { page, context, kollegor, expectClean, shot } = await open(karin);
+    await page.getByRole('button', { name: 'Visa enheten' }).click();
+    await page.getByRole('button', { name: 'Ändra', exact: true }).click();
+    await page.getByRole('button', { name: 'Lägg till en uppgift' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Nytt ansvar' });
+    await dialog.getByRole('textbox', { name: 'Uppgift' }).fill('Kylskåp i personalrummet');
+    await dialog.getByRole('textbox', { name: 'Andra ord för det' }).fill('matlåda, frysfack');
+    await dialog.getByRole('combobox', { name: 'Ansvarig' }).fill('hassan ali');
+    await dialog.getByRole('option', { name: /Hassan Ali/ }).first().click();
+    await dialog.getByRole('button', { name: 'Lägg till en tid' }).click();
+    await page.waitForTimeout(400);
+    expect(await findViolations(page, '[role=dialog]')).toEqual([]);
+    await shot('kollegor-edit');
+    await dialog.getByRole('button', { name: 'Spara' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('row', { name: /Kylskåp i personalrummet/ }).getByText('Vardagar 8–16').waitFor();
+    await kollegor.look('matlåda');
+    await page.getByRole('region', { name: 'Kylskåp i personalrummet' }).waitFor();
+    expectClean();
+    await context.close();
+
+    const other = await open(amina);
+    await other.kollegor.look('frysfack');
+    await other.page.getByRole('region', { name: 'Kylskåp i personalrummet' }).waitFor({ timeout: 20_000 });
+    await other.context.close();
+  }, 120_000);
+
+  it('takes a file in whole or not at all', async () => {
+    const { page, context, kollegor, expectClean, shot } = await open(eva);
+    await kollegor.look('hemtjänst norr');
+    await page.getByRole('button', { name: /^Hemtjänst Norr/ }).click();
+    await page.getByRole('button', { name: 'Ändra', exact: true }).click();
+    await page.getByRole('button', { name: 'Läs in från fil' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Läs in ansvar' });
+    const choose = (rows: readonly string[]): Promise<void> =>
+      dialog.getByLabel('Välj fil').last().setInputFiles({ name: 'ansvar.csv', mimeType: 'text/csv', buffer: Buffer.from(['Uppgift;Enhet;Ansvarig;Tider', ...rows].join('\r\n')) });
+    await choose(['Vattenkokare;Hemtjänst Norr;hassan.ali@lindhult.example;vardagar 8–16', 'Brödrost;Hemtjänst Söder om stan;hassan.ali@lindhult.example;ibland']);
+    await dialog.getByText('1 fel i filen.').waitFor();
+    await dialog.getByRole('row', { name: /^3 Enhet Ingen sådan enhet/ }).waitFor();
+    expect(await dialog.getByRole('button', { name: 'Läs in', exact: true }).isDisabled()).toBe(true);
+    expect(await findViolations(page, '[role=dialog]')).toEqual([]);
+    await shot('kollegor-import-errors');
+    await choose(['Vattenkokare;Hemtjänst Norr;hassan.ali@lindhult.example;vardagar 8–16', 'Brödrost;Hemtjänst Norr;hassan.ali@lindhult.example;"vardagar 7.30–16"']);
+    await dialog.getByText('2 uppgifter').waitFor();
+    await dialog.getByRole('button', { name: 'Läs in', exact: true }).click();
+    await dialog.getByText('Inläst.').waitFor({ timeout: 60_000 });
+    await dialog.getByRole('button', { name: 'Stäng' }).last().click();
+    await page.getByRole('row', { name: /Brödrost/ }).getByText('Vardagar 7.30–16').waitFor();
+    expectClean();
+    await context.close();
+  }, 120_000);
+
+  it('shows the elected by board and party, what comes, and nothing that they do not show', async () => {
+    const { page, context, kollegor, expectClean, shot } = await open(amina);
+    await page.getByRole('button', { name: 'Förtroendevalda' }).click();
+    await page.getByRole('button', { name: /^Kommunfullmäktige/ }).click();
+    await page.getByText(/^Ordförande, /).first().waitFor();
+    expect(await findViolations(page, '.web-part')).toEqual([]);
+    await shot('kollegor-elected');
+    await page.getByRole('radio', { name: 'Parti' }).click();
+    await page.getByRole('button', { name: /uppdrag$/ }).first().waitFor();
+    await kollegor.look('sofia bergström');
+    await kollegor.row('Sofia Bergström').first().getByRole('button', { name: 'Sofia Bergström', exact: true }).click();
+    const card = page.getByRole('dialog', { name: 'Sofia Bergström' });
+    await card.getByText('Sofia visar inte sitt telefonnummer').waitFor();
+    await card.getByText('Uppdrag', { exact: true }).waitFor();
+    expect(await card.getByRole('link', { name: /^07/ }).count()).toBe(0);
+    await shot('kollegor-politician');
+    expectClean();
+    await context.close();
+  });
+
+  it('tells first who covers for somebody who is away', async () => {
+    const { page, context, kollegor, shot } = await open(amina);
+    await kollegor.look('tomas ek belysning');
+    await kollegor.row('Tomas Ek').first().getByText(/^Borta till .* Kontakta Rana Nasser$/).waitFor();
+    await kollegor.row('Tomas Ek').first().getByRole('button', { name: 'Tomas Ek', exact: true }).click();
+    const card = page.getByRole('dialog', { name: 'Tomas Ek' });
+    await card.getByText('Rana Nasser tar hand om det under tiden.').waitFor();
+    const ways = await card.getByRole('link').evaluateAll((links) => links.map((link) => link.textContent));
+    expect(ways[0]).toBe('Chatta med Rana');
+    await shot('kollegor-away');
+    const [file] = await Promise.all([page.waitForEvent('download'), card.getByRole('button', { name: 'Hämta som kontaktkort' }).click()]);
+    expect(await readFile((await file.path())!, 'utf8')).toContain('FN:Tomas Ek');
+    await context.close();
+  });
+});
+
+describe('an editor of Kollegor', () => {
+  it('sees each change of the pane at once: title, unit, layout, fields', async () => {
+    const torget = await startTorget({ story: 'lindhult' });
+    const editor = await torget.openFeed(eva, { page: 'Kollegor.aspx', mode: 'edit', waitForFeed: false });
+    const kollegor = directoryPage(editor.page);
+    await kollegor.filled();
+    const pane = editor.page.locator('#spPropertyPaneContainer');
+    await pane.getByRole('textbox', { name: 'Rubrik' }).fill('Hitta i hemtjänsten');
+    await editor.page.getByRole('heading', { name: 'Hitta i hemtjänsten' }).waitFor();
+    await pane.getByRole('textbox', { name: 'Enhet eller förvaltning' }).fill('Vård och omsorg/Hemtjänst');
+    await editor.page.getByRole('grid', { name: 'Hemtjänst', exact: true }).waitFor();
+    expect(await editor.page.getByRole('button', { name: 'Min förvaltning' }).count()).toBe(0);
+    await pane.getByRole('radio', { name: 'Kort' }).click({ force: true });
+    await editor.page.getByRole('radio', { name: 'Kort', checked: true }).first().waitFor();
+    await pane.getByRole('switch', { name: 'Titel' }).click();
+    await editor.page.waitForFunction(() => !document.querySelector('[role=grid]')?.textContent?.includes('Undersköterska'));
+    await editor.shot('kollegor-editor');
+    editor.expectClean();
+    await torget.stop();
+  }, 90_000);
+});
