@@ -206,6 +206,7 @@ describe('the pages of a unit and of the organisation', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Ändra' }));
     fireEvent.click(screen.getByRole('button', { name: 'Lägg till en uppgift' }));
     const dialog = await screen.findByRole('dialog', { name: 'Nytt ansvar' });
+    await waitFor(() => expect(document.activeElement).toBe(dialog));
     fireEvent.click(within(dialog).getByRole('button', { name: 'Spara' }));
     expect(within(dialog).getByText('Skriv vad det gäller.')).toBeTruthy();
     expect(within(dialog).getByText('Välj vem som är ansvarig.')).toBeTruthy();

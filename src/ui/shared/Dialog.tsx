@@ -14,7 +14,18 @@ export interface DialogProps {
 }
 
 /** Something over the page: keeps the focus, closes by Esc or a press beside it, and gives the focus back. */
-export function Dialog({ labelledBy, size, onClose, children }: DialogProps): JSX.Element {
+export function Dialog(props: DialogProps): JSX.Element {
+  return (
+    <Layer>
+      <LayerScope className={styles.scope}>
+        <Box {...props} />
+      </LayerScope>
+    </Layer>
+  );
+}
+
+/** What is in the layer, which Fluent draws a moment later than what opened it: only here is there something to focus. */
+function Box({ labelledBy, size, onClose, children }: DialogProps): JSX.Element {
   const box = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => {
     const before: Element | null = document.activeElement;
@@ -29,16 +40,12 @@ export function Dialog({ labelledBy, size, onClose, children }: DialogProps): JS
     onClose();
   };
   return (
-    <Layer>
-      <LayerScope className={styles.scope}>
-        <div className={styles.scrim} onClick={event => event.target === event.currentTarget && onClose()}>
-          <FocusTrapZone disableFirstFocus disableRestoreFocus isClickableOutsideFocusTrap className={classes(styles.trap, styles[size])}>
-            <div ref={box} role="dialog" aria-modal="true" aria-labelledby={labelledBy} tabIndex={-1} className={styles.dialog} onKeyDown={onKeyDown}>
-              {children}
-            </div>
-          </FocusTrapZone>
+    <div className={styles.scrim} onClick={event => event.target === event.currentTarget && onClose()} onKeyDown={onKeyDown}>
+      <FocusTrapZone disableFirstFocus disableRestoreFocus isClickableOutsideFocusTrap className={classes(styles.trap, styles[size])}>
+        <div ref={box} role="dialog" aria-modal="true" aria-labelledby={labelledBy} tabIndex={-1} className={styles.dialog}>
+          {children}
         </div>
-      </LayerScope>
-    </Layer>
+      </FocusTrapZone>
+    </div>
   );
 }
