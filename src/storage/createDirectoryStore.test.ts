@@ -43,7 +43,7 @@ it('gives everyone, and the version with the time it was fetched', async () => {
   await createDirectoryStore(createConnection({ name, factory })).replace(file('one'), '2026-11-23T06:00:00Z');
   const directory = createDirectoryStore(createConnection({ name, factory }));
   expect(await directory.all()).toHaveLength(1000);
-  expect(await directory.version()).toEqual({ version: 'one', fetchedAt: '2026-11-23T06:00:00Z', publishedAt: '2026-11-23T02:00:00Z' });
+  expect(await directory.version()).toEqual({ version: 'one', fetchedAt: '2026-11-23T06:00:00Z', publishedAt: '2026-11-23T02:00:00Z', size: expect.any(Number) });
 });
 
 it('is empty before the first file', async () => {

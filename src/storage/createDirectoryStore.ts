@@ -45,12 +45,12 @@ export function createDirectoryStore(
         ? { value: held.head }
         : await connection.attempt<unknown>((database) => database.get('kept', 'directory'));
       if (!isHead(answer?.value)) return undefined;
-      const { version, fetchedAt, publishedAt } = answer.value;
-      return { version, fetchedAt, ...(publishedAt === undefined ? {} : { publishedAt }) };
+      const { version, fetchedAt, publishedAt, size } = answer.value;
+      return { version, fetchedAt, ...(publishedAt === undefined ? {} : { publishedAt }), ...(size === undefined ? {} : { size }) };
     },
 
     async replace(file: DirectoryFile, fetchedAt: string): Promise<void> {
-      const head: DirectoryHead = { generation: createGeneration(), version: file.version, fetchedAt, publishedAt: file.publishedAt };
+      const head: DirectoryHead = { generation: createGeneration(), version: file.version, fetchedAt, publishedAt: file.publishedAt, size: file.people.length };
       const lists: HeldLists = { version: file.version, lists: file.lists ?? noLists };
       if (!(await writeGeneration(connection, head, file.people, lists))) {
         held = { head, people: new Map(file.people.map((person) => [person.id, person])), lists };

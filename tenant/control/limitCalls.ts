@@ -14,7 +14,10 @@ export function getLimits({ tenant }: ControlCall): Answer {
 
 /** A band sets all that is documented; single figures change it, or stand alone. */
 export function setLimits(call: ControlCall): Answer {
-  const { band, none, ...single } = readJson(call.incoming);
+  const { band, none, exempt = [], ...single } = readJson(call.incoming);
+  if (!Array.isArray(exempt) || !exempt.every((user) => typeof user === 'string')) {
+    throw unclear('exempt');
+  }
   for (const [name, value] of Object.entries(single)) {
     const fits = name === 'answers' ? value === 429 || value === 503 : numbers.includes(name) && (value === null || (typeof value === 'number' && value >= 0));
     if (!fits) {
@@ -27,9 +30,10 @@ export function setLimits(call: ControlCall): Answer {
   }
   const start: LimitSettings = ofBand ?? { ruPerMinute: Infinity, ...noLimits };
   call.tenant.limits.settings = none === true ? null : { ...start, ...single };
+  call.tenant.limits.exempt = new Set(exempt as string[]);
   return getLimits(call);
 }
 
 function unclear(name: string): Error {
-  return serviceErrors.invalidRequest(`Limits are {"band": one of ${licenceBands.join(', ')}}, {"none": true}, or figures: ${numbers.join(', ')}; and "answers": 429 or 503. Not understood: ${name}.`);
+  return serviceErrors.invalidRequest(`Limits are {"band": one of ${licenceBands.join(', ')}}, {"none": true}, or figures: ${numbers.join(', ')}; "answers": 429 or 503; and "exempt": names of people whose requests are not counted. Not understood: ${name}.`);
 }

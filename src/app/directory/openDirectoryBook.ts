@@ -21,6 +21,7 @@ export function openDirectoryBook(session: SiteSession): DirectoryBook {
     device,
     isSettled: () => people.isSettled(),
     onMaybeCame(listener) {
+      people.need().catch(() => undefined);
       let waiting: ReturnType<typeof setTimeout> | undefined;
       const stop = session.subscribe(() => {
         waiting = waiting ?? setTimeout(() => {

@@ -20,6 +20,8 @@ export interface Circumstances {
 }
 
 const minuteMs: number = 60_000;
+/** Who waits less is told nothing: the reader need not know how often a page asks. */
+const worthTellingMs: number = 6 * minuteMs;
 
 /** Why there is nothing to read, or that there is. */
 export function feedPhase(it: Circumstances): FeedPhase {
@@ -44,7 +46,9 @@ export function feedNotices(it: Circumstances): readonly Notice[] {
   }
   if (error && it.hasContent) return [{ kind: 'stale' }];
   if (it.linkLeadsNowhere) return [{ kind: 'linkMissing' }];
-  return it.justBackOnline ? [{ kind: 'backOnline' }] : [];
+  if (it.justBackOnline) return [{ kind: 'backOnline' }];
+  const waitsMs = nextAt - it.deviceNow;
+  return it.sync.busy && it.hasContent && waitsMs > worthTellingMs ? [{ kind: 'throttled', minutes: Math.ceil(waitsMs / minuteMs) }] : [];
 }
 
 /** For the support: no names, no texts. */

@@ -7,6 +7,7 @@ import { leftToDo } from '../../domain/outbox/leftToDo';
 import { nextToSend } from '../../domain/outbox/nextToSend';
 import { pointAtRow } from '../../domain/outbox/pointAtRow';
 import { rewriteTask } from '../../domain/outbox/rewriteTask';
+import { sendNoSooner } from '../../domain/outbox/sendNoSooner';
 import { withFreshKey } from '../../domain/outbox/withFreshKey';
 import { OutboxEntry, OutboxStore, OutboxTask, Tabs } from '../../domain/sync/LocalStores';
 import { createAlarm } from './createAlarm';
@@ -31,6 +32,8 @@ export interface OutboxDeps {
   /** Up to when this tab has read the log: the service's time, epoch ms. */
   readonly heldUpTo: () => number;
   readonly createKey: () => string;
+  /** How long a reaction waits while many write; 0 on a common day. */
+  readonly reactionDelayMs: () => number;
   /** What an entry came to; its task names the row's own number. */
   readonly onDone: (entry: OutboxEntry, row: Activity | undefined) => void;
   readonly onChanged: (entries: readonly OutboxEntry[]) => void;
@@ -194,7 +197,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   return {
     entries: () => arrivals.shown(stored),
     async add(task, notBeforeMs) {
-      const entry = await queue(task, notBeforeMs);
+      const entry = await queue(task, notBeforeMs ?? sendNoSooner(task, now(), deps.reactionDelayMs));
       await changed();
       flush();
       return entry;

@@ -26,6 +26,8 @@ export interface FakeOutboxWorld {
   pass(ms: number): void;
   /** The service asks everyone to wait. */
   hold(ms: number): void;
+  /** Many write: a reaction waits so long. */
+  storm(ms: number): void;
   /** Tabs have read the log up to now. */
   readLog(): void;
   /** Runs within the next call, before its answer. */
@@ -50,6 +52,7 @@ export function fakeOutboxWorld(): FakeOutboxWorld {
   let time: number = start;
   let heldUpTo: number = start;
   let waitMs: number = 0;
+  let reactionDelay: number = 0;
   let seed: number = 3;
   let meanwhile: (() => Promise<unknown>) | undefined;
   let isAnswerLost: boolean = false;
@@ -127,6 +130,7 @@ export function fakeOutboxWorld(): FakeOutboxWorld {
       waitMs: () => waitMs,
       heldUpTo: () => heldUpTo,
       createKey: key,
+      reactionDelayMs: () => reactionDelay,
       onDone: ({ task }, row) => world.done.push(task.type === 'remove' ? task.itemId : row?.itemId),
       onChanged: () => undefined,
       onEmptied: () => emptied++
@@ -148,6 +152,7 @@ export function fakeOutboxWorld(): FakeOutboxWorld {
     now: () => time,
     pass: (ms) => (time += ms),
     hold: (ms) => (waitMs = ms),
+    storm: (ms) => (reactionDelay = ms),
     readLog: () => (heldUpTo = time),
     during: (act) => (meanwhile = act),
     loseAnswer: () => (isAnswerLost = true),

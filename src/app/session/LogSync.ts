@@ -9,6 +9,8 @@ export interface SyncState {
   readonly nextAt: number;
   /** Nothing is missing up to the last turn: the caught-up line is exact. */
   readonly exact: boolean;
+  /** Much is written: many are there, and each asks seldom. */
+  readonly busy: boolean;
 }
 
 export interface LogSync {
@@ -18,6 +20,8 @@ export interface LogSync {
   wake(): void;
   /** Takes a turn now, here or in the tab that asks: somebody pressed the button. */
   retry(): void;
+  /** The person has written something, and waits for answers. */
+  wrote(): void;
   /** What another tab tells. */
   hear(message: TabMessage): void;
   /** What storage held, and whether it was whole. */

@@ -2,6 +2,7 @@ import { ActivityLog } from '../../domain/log/ActivityLog';
 import { Person } from '../../domain/people/Person';
 import { DirectoryStore, OutboxStore, ReplicaStore, SmallStore, Tabs } from '../../domain/sync/LocalStores';
 import { PublishedFiles } from '../../domain/sync/PublishedFiles';
+import { Attention } from '../../domain/sync/Attention';
 import { PublishRight } from '../sync/createPublishRight';
 
 /** All that a session needs from outside, and nothing more; a test gives fakes, an entry point the real ones. */
@@ -30,5 +31,7 @@ export interface SessionDeps {
   readonly isOnline: () => boolean;
   readonly onOnline: (listener: (online: boolean) => void) => { readonly stop: () => void };
   readonly isVisible: () => boolean;
+  /** Left out where nothing tells whether somebody is there. */
+  readonly attention?: Attention;
   readonly publishRight: PublishRight;
 }

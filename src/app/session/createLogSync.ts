@@ -1,33 +1,35 @@
 import { isServiceError, ServiceError } from '../../domain/log/ServiceError';
-import { isCheckpointDue } from '../../domain/sync/isCheckpointDue';
-import { pollInterval } from '../../domain/sync/pollInterval';
-import { publishCheckpoint } from '../sync/publishCheckpoint';
+import { isLoud, loudPace } from '../../domain/sync/pressure';
+import { catchUp } from '../sync/catchUp';
+import { createPublisher, dutyIntervalMs } from '../sync/createPublisher';
+import { createRhythm } from '../sync/createRhythm';
 import { SyncDeps } from '../sync/SyncDeps';
 import { takeTurn } from '../sync/takeTurn';
 import { SessionDeps } from './SessionDeps';
 import { LogSync, SyncState } from './LogSync';
-import { retryInterval } from './retryInterval';
 import { sleep } from './sleep';
 
 const minuteMs: number = 60_000;
-/** A turn that another tab has just taken need not be taken again. */
-const freshMs: number = 50_000;
+/** Who keeps the checkpoint for all others reads all there is. */
+const dutyPages: number = 60;
+const dutyRetryMs: number = 20_000;
 
 /** Keeps the replica in step while this tab is the one that asks, and lets other tabs know. */
 export function createLogSync(
-  deps: Pick<SessionDeps, 'device' | 'now' | 'random' | 'wait' | 'publishRight'>,
+  deps: Pick<SessionDeps, 'device' | 'now' | 'random' | 'wait' | 'publishRight' | 'attention'>,
   sync: SyncDeps,
   onTurn: () => void,
   afterTurn: () => Promise<void>
 ): LogSync {
   const { device, now } = deps;
-  let changesSincePublished: number = 0;
-  let state: SyncState = { turns: 0, nextAt: 0, exact: false };
-  let refusals: number = 0;
+  const rhythm = createRhythm({ sync, random: deps.random, attention: deps.attention });
+  const publisher = createPublisher(sync, deps.publishRight);
+  let state: SyncState = { turns: 0, nextAt: 0, exact: false, busy: false };
   let wakeUp: (() => void) | undefined;
   /** Asked for while a turn was under way: what it was asked for may have come too late for it. */
   let again: boolean = false;
   let saving: ReturnType<typeof setTimeout> | undefined;
+  let watching: { readonly stop: () => void } | undefined;
   let leading: { readonly stop: () => void } | undefined;
   let leads: boolean = false;
   /** A term begins when the one before has ended its last turn. */
@@ -41,39 +43,26 @@ export function createLogSync(
     device.tabs.send({ type: 'replica' });
   }
 
-  async function publish(): Promise<void> {
-    const { checkpoint } = sync.replica;
-    if (!isCheckpointDue(checkpoint && now() - checkpoint.writtenAt, changesSincePublished)) return;
-    if (!(await deps.publishRight.mayPublish())) return;
-    const outcome = await publishCheckpoint(sync, changesSincePublished);
-    if (outcome === 'notAllowed') await deps.publishRight.refused();
-    if (outcome === 'written') changesSincePublished = 0;
-  }
-
   /** Gives the time until the next turn. */
   async function turn(): Promise<number> {
     const waitMs = deps.wait.get() - Date.now();
-    if (waitMs > 0 && state.turns > 0) return waitMs;
-    const before = sync.replica.tokenAt;
+    if (waitMs > 0 && state.turns > 0) return rhythm.afterWait(waitMs);
     try {
-      const { changes, complete, load } = await takeTurn(sync);
-      refusals = 0;
-      changesSincePublished += changes;
-      const minutes = before === 0 ? 0 : Math.max((now() - before) / minuteMs, 1);
-      const changesPerMinute = load ?? (minutes === 0 ? 0 : changes / minutes);
-      state = { turns: state.turns + 1, nextAt: 0, exact: complete };
+      const { changes, complete } = publisher.isOnDuty() ? await catchUp(sync, dutyPages) : await takeTurn(sync);
+      state = { ...state, turns: state.turns + 1, error: undefined, nextAt: 0, exact: complete };
       onTurn();
       await store();
       await quietly(afterTurn);
-      if (complete) await quietly(publish);
-      return pollInterval({ changesPerMinute, refusals }, deps.random());
+      await quietly(() => publisher.publish(changes));
+      return publisher.isOnDuty() ? dutyIntervalMs : rhythm.afterTurn();
     } catch (error) {
-      refusals++;
       const known = isServiceError(error) ? error : new ServiceError('unavailable', String(error));
       state = { ...state, turns: state.turns + 1, error: known };
       device.tabs.send({ type: 'trouble', kind: known.kind, status: known.details.status });
-      const held = sync.replica.since !== undefined;
-      return retryInterval(known, refusals, held, deps.wait.get() - Date.now(), deps.random());
+      if (known.kind === 'throttled') sync.replica.pace = Math.max(sync.replica.pace, loudPace(sync.replica.staff));
+      // Everyone else goes by the checkpoint: its writer does not stay away for long.
+      if (publisher.isOnDuty()) return Math.max(deps.wait.get() - Date.now(), 0) + dutyRetryMs * deps.random();
+      return rhythm.afterFailure(known, sync.replica.since !== undefined, deps.wait.get() - Date.now());
     }
   }
 
@@ -92,8 +81,9 @@ export function createLogSync(
     leads = true;
     const stored = await device.replica.load();
     if (stored) sync.replica.restore(stored);
-    // A page that is opened asks at once; a tab that is shown again asks when it is time.
-    if (terms++ > 0 && sync.replica.since !== undefined) await pause(sync.replica.tokenAt + freshMs - now(), signal);
+    // A page that is opened asks at once, but in a storm; a tab that is shown again asks when it is time.
+    const mayBeOld = rhythm.mayBeOld(terms++ === 0);
+    if (mayBeOld > 0 && sync.replica.since !== undefined) await pause(sync.replica.tokenAt + mayBeOld - now(), signal);
     while (!signal.aborted) {
       again = false;
       const delay = await turn();
@@ -105,8 +95,10 @@ export function createLogSync(
   }
 
   return {
-    state: () => state,
+    state: () => ({ ...state, busy: isLoud(sync.replica.pace, sync.replica.staff) }),
+    wrote: rhythm.wrote,
     start() {
+      watching = deps.attention?.onReturn(() => leads && rhythm.isWorthAsking() && wake());
       leading = device.tabs.lead((signal) => (term = term.then(() => serve(signal))));
     },
     wake,
@@ -136,6 +128,7 @@ export function createLogSync(
     },
     stop() {
       if (saving) clearTimeout(saving);
+      watching?.stop();
       leading?.stop();
     }
   };

@@ -17,8 +17,18 @@ export interface PeopleBook {
   /** Looks up who is not known yet; tells when somebody came. */
   want(ids: Iterable<string>): void;
   load(): Promise<void>;
-  /** Downloads the directory when the checkpoint tells of a new one, at most once a day. Gives the version that is held. */
-  refresh(toldVersion: string): Promise<string>;
+  /**
+   * Downloads the directory when the checkpoint tells of a new one, at most once a day. Gives the version that is held.
+   * @param mayWait many ask at this time, and the checkpoint told of those on show: the download waits until it is needed,
+   * or for a quieter turn
+   */
+  refresh(toldVersion: string, mayWait: boolean): Promise<string>;
+  /** Somebody looks for a person: a directory that was put off is fetched now. Rejects never. */
+  need(): Promise<void>;
+  /** Those whom the checkpoint told of. */
+  meet(people: readonly Person[]): void;
+  /** People in the device's directory; 0 while there is none. */
+  count(): Promise<number>;
   suggest(text: string): Promise<readonly Person[]>;
   hint(text: string): Promise<SearchHint | undefined>;
   /** Whether anyone belongs to the unit; true while there is no directory. */
@@ -48,14 +58,22 @@ export function createPeopleBook(deps: PeopleDeps, onCame: () => void): PeopleBo
   const asked: Set<string> = new Set();
   let everyone: Promise<readonly Person[]> | undefined;
   let lookedAt: number = -Infinity;
+  let told: string = '';
+  /** A checkpoint told of those on show. */
+  let hasMet: boolean = false;
   let isSettled: boolean = false;
+  let isPutOff: boolean = false;
   let settle: () => void = () => undefined;
   const settled: Promise<void> = new Promise((resolve) => (settle = resolve));
 
   async function find(ids: readonly string[]): Promise<void> {
     const found = await device.directory.find(ids);
-    if (found.size === 0) return;
-    known = new Map([...Array.from(known), ...Array.from(found)]);
+    if (found.size > 0) learn(Array.from(found.values()));
+  }
+
+  /** The directory tells more of a person than the checkpoint. */
+  function learn(people: readonly Person[]): void {
+    known = new Map([...Array.from(known), ...people.map((person): [string, Person] => [person.id, person])]);
     onCame();
   }
 
@@ -87,9 +105,15 @@ export function createPeopleBook(deps: PeopleDeps, onCame: () => void): PeopleBo
       find(missing).catch(() => missing.forEach((id) => asked.delete(id)));
     },
     load: loadViewer,
-    async refresh(toldVersion) {
+    meet(people) {
+      hasMet = hasMet || people.length > 0;
+      learn(people.filter(({ id }) => !known.has(id)));
+    },
+    count: async () => (await device.directory.version())?.size ?? 0,
+    async refresh(toldVersion, mayWait) {
+      told = toldVersion;
       try {
-        return await refresh(toldVersion);
+        return await refresh(toldVersion, mayWait && hasMet);
       } finally {
         isSettled = true;
         settle();
@@ -97,15 +121,17 @@ export function createPeopleBook(deps: PeopleDeps, onCame: () => void): PeopleBo
       }
     },
     async suggest(text) {
-      await settledSoon();
+      await Promise.race([need(), patience()]);
       return matchPeople(await all(), text, viewer, mostSuggestions);
     },
     async knowsUnit(path) {
+      await need();
       const people = await all();
       return people.length === 0 || people.some((person) => isWithin(person.unit, path));
     },
     knowsViewer: () => isSettled || viewer.unit !== '',
-    isSettled: () => isSettled,
+    isSettled: () => isSettled && !isPutOff,
+    need,
     async addressOf(audience) {
       if (audience !== myUnit) return audience;
       if (viewer.unit === '') await settledSoon();
@@ -113,19 +139,36 @@ export function createPeopleBook(deps: PeopleDeps, onCame: () => void): PeopleBo
     },
     async hint(text) {
       if (!looksLikeSearch(text)) return undefined;
+      await need();
       const people = matchPeople(await all(), text, viewer, mostHints);
       return people.length > 0 ? { query: text.trim(), people } : undefined;
     }
   };
 
   function settledSoon(): Promise<unknown> {
-    return Promise.race([settled, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+    return Promise.race([settled, patience()]);
   }
 
-  async function refresh(toldVersion: string): Promise<string> {
+  function patience(): Promise<unknown> {
+    return new Promise((resolve) => setTimeout(resolve, patienceMs));
+  }
+
+  async function need(): Promise<void> {
+    await settledSoon();
+    if (!isPutOff) return;
+    await refresh(told, false).catch(() => undefined);
+    onCame();
+  }
+
+  async function refresh(toldVersion: string, mayWait: boolean): Promise<string> {
     const held = await device.directory.version();
     const isOld = !held || now() - Date.parse(held.fetchedAt) > dayMs;
     if (held && (!isOld || held.version === toldVersion)) return held.version;
+    isPutOff = mayWait && !held;
+    if (mayWait) {
+      if (!held && viewer.unit === '') becomeViewer(await deps.me());
+      return held?.version ?? '';
+    }
     // One that is not there is not looked for at every turn.
     if (now() - lookedAt < hourMs) return held?.version ?? '';
     lookedAt = now();

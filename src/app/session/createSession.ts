@@ -1,5 +1,6 @@
 import { pendingRows } from '../../domain/outbox/pendingRows';
 import { hashPerson } from '../../domain/people/hashPerson';
+import { reactionDelay } from '../../domain/sync/reactionDelay';
 import { createOutbox } from '../outbox/createOutbox';
 import { createLogReplica } from '../sync/createLogReplica';
 import { SyncDeps } from '../sync/SyncDeps';
@@ -37,10 +38,15 @@ export function createSession(deps: SessionDeps): Session {
     now: deps.now,
     wanted: deps.wanted,
     sharedTokens: { work: true },
-    onContent: changed
+    onContent: changed,
+    people: { meet: people.meet, count: people.count, find: async (ids) => Array.from((await device.directory.find(ids)).values()) }
   };
   const sync = createLogSync(deps, syncDeps, afterTurn, async () => {
-    replica.holdsDirectory(await people.refresh(replica.directoryVersion));
+    // Who comes in a rush reads first: what is not on show yet can wait for a second turn.
+    const { turns, busy } = sync.state();
+    replica.holdsDirectory(await people.refresh(replica.directoryVersion, busy || turns <= 1));
+    // Where nobody writes a checkpoint the own directory tells how many there are.
+    if (replica.staff === 0) replica.staff = await people.count();
   });
   const outbox = createOutbox({
     store: device.outbox,
@@ -51,12 +57,14 @@ export function createSession(deps: SessionDeps): Session {
     waitMs: () => deps.wait.get() - Date.now(),
     heldUpTo: () => replica.tokenAt,
     createKey: deps.createKey,
+    reactionDelayMs: () => reactionDelay(replica.pace, replica.staff, deps.random()),
     onChanged: (entries) => {
       book.setPending(pendingRows(entries, viewer.name, new Date(deps.now()).toISOString()));
       changed();
     },
     onDone: (entry, row) => {
       if (row) replica.apply([{ type: 'upserted', activity: row }]);
+      if (row && row.kind !== 'reaction') sync.wrote();
       if (entry.task.type === 'remove') replica.apply([{ type: 'deleted', itemId: entry.task.itemId }]);
       sync.save();
       changed();

@@ -8,6 +8,7 @@ import { mayWritePublished } from '../../graph/sync/mayWritePublished';
 import { graphPublishedFiles } from '../../graph/sync/graphPublishedFiles';
 import { Host } from '../../host/Host';
 import { onOnline } from '../../host/onOnline';
+import { watchAttention } from '../../host/watchAttention';
 import { isSharedDevice } from '../../storage/sharedDevice';
 import { openDevice } from '../../storage/openDevice';
 import { sharedWait } from '../../storage/sharedWait';
@@ -38,6 +39,7 @@ export function openSession({ host, sitePath, wanted = 20 }: OpenSessionOptions)
   const clock = createServerClock();
   const randomBelow = (below: number): number => crypto.getRandomValues(new Uint32Array(1))[0] % below;
   const site = { hostname, path: pathname };
+  const attention = watchAttention();
   const load = createLoadMeter(device.small);
   const shared = { waitUntil: wait, serverClock: clock, onAnswer: load.add };
   const client = createRoutedClient({
@@ -73,6 +75,7 @@ export function openSession({ host, sitePath, wanted = 20 }: OpenSessionOptions)
     isOnline: () => navigator.onLine,
     onOnline,
     isVisible: () => document.visibilityState === 'visible',
+    attention,
     publishRight: createPublishRight({
       isOwner: isOwnSite && host.isSiteOwner,
       ask: () => mayWritePublished(host.spHttp(siteUrl)),
@@ -99,6 +102,7 @@ export function openSession({ host, sitePath, wanted = 20 }: OpenSessionOptions)
         import(/* webpackChunkName: 'torget-directory' */ '../directory/openDirectoryBook').then(({ openDirectoryBook }) => openDirectoryBook(opened))),
     stop() {
       session.stop();
+      attention.stop();
       directory?.then((book) => book.close(), () => undefined);
       load.stop();
       device.close();

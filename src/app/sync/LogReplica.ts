@@ -6,6 +6,8 @@ import { Replica } from '../../domain/sync/LocalStores';
 export interface LogReplica {
   /** Where to go on from; undefined until there is something to go on from. */
   token: string | undefined;
+  /** The token came with a checkpoint and has not been tried: another person was given it. */
+  isTokenBorrowed: boolean;
   /** The next page of changes after the token, while some are left to read. */
   cursor: string | undefined;
   /** The service's time of the token, epoch ms: everything up to then is held. */
@@ -24,6 +26,12 @@ export interface LogReplica {
   /** The directory that the checkpoint told of, or a newer one that was met: the next checkpoint tells of it. */
   directoryVersion: string;
   settingsVersion: number;
+  /** People in the directory, as the checkpoint told; 0 while unknown. */
+  staff: number;
+  /** Rows a minute that the log takes, as far as was seen last. */
+  pace: number;
+  /** When the checkpoint was looked at and was no newer than what is held; epoch ms. */
+  inVainAt: number | undefined;
   /** The published checkpoint that was seen last. */
   checkpoint: { readonly etag: string; readonly writtenAt: number } | undefined;
 

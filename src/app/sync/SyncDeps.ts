@@ -1,4 +1,5 @@
 import { ActivityLog } from '../../domain/log/ActivityLog';
+import { Person } from '../../domain/people/Person';
 import { PublishedFiles } from '../../domain/sync/PublishedFiles';
 import { LogReplica } from './LogReplica';
 
@@ -15,13 +16,23 @@ export interface SyncDeps {
   readonly sharedTokens: { work: boolean };
   /** Called as soon as there is something to show. */
   readonly onContent: () => void;
+  /** Left out where nobody is drawn. */
+  readonly people?: CheckpointPeople;
+}
+
+/** What of the directory travels in the checkpoint, so that a first view needs no directory. */
+export interface CheckpointPeople {
+  /** Those of a checkpoint; called before `onContent`. */
+  readonly meet: (people: readonly Person[]) => void;
+  /** From the device's own directory, for a checkpoint that is about to be written. */
+  readonly find: (ids: readonly string[]) => Promise<readonly Person[]>;
+  /** People in the device's own directory; 0 while there is none. */
+  readonly count: () => Promise<number>;
 }
 
 /** What one turn came to. */
 export interface Turn {
   readonly changes: number;
-  /** Everything up to now is held; false while a gap is left for a later turn. */
+  /** Nothing is missing up to the replica's token; false while a gap is left for a later turn. */
   readonly complete: boolean;
-  /** Rows a minute that the log is known to take; where it is left out, the changes tell. */
-  readonly load?: number;
 }

@@ -1,5 +1,6 @@
 import { Activity, Change } from '../../domain/log/activity';
 import { createLogWindow, LogWindow } from '../../domain/log/LogWindow';
+import { logPace } from '../../domain/sync/logPace';
 import { packWindow } from '../../domain/sync/packWindow';
 import { unpackWindow } from '../../domain/sync/unpackWindow';
 import { LogReplica } from './LogReplica';
@@ -30,6 +31,7 @@ export function createLogReplica(onTouched: (roots: ReadonlySet<string>) => void
 
   const replica: LogReplica = {
     token: undefined,
+    isTokenBorrowed: false,
     cursor: undefined,
     tokenAt: 0,
     mendAfter: undefined,
@@ -38,6 +40,9 @@ export function createLogReplica(onTouched: (roots: ReadonlySet<string>) => void
     generation: 0,
     directoryVersion: '',
     settingsVersion: 0,
+    staff: 0,
+    pace: 0,
+    inVainAt: undefined,
     checkpoint: undefined,
     holdsDirectory(version) {
       if (version !== '') replica.directoryVersion = version;
@@ -47,6 +52,7 @@ export function createLogReplica(onTouched: (roots: ReadonlySet<string>) => void
     },
     goOnFrom(token, tokenAt, mendAfter) {
       replica.token = token;
+      replica.isTokenBorrowed = false;
       replica.cursor = undefined;
       replica.tokenAt = tokenAt;
       replica.mendAfter = mendAfter;
@@ -69,6 +75,7 @@ export function createLogReplica(onTouched: (roots: ReadonlySet<string>) => void
       replica.gapFrom = undefined;
       replica.directoryVersion = snapshot.directoryVersion || replica.directoryVersion;
       replica.settingsVersion = snapshot.settingsVersion;
+      replica.staff = snapshot.staff ?? replica.staff;
     },
     replace(rows, since, readAt) {
       const activities: Activity[] = [];
@@ -82,11 +89,11 @@ export function createLogReplica(onTouched: (roots: ReadonlySet<string>) => void
     roots: () => window.roots(),
     holds: (root, id) => window.rowsOf(root).some((row) => row.kind !== 'reaction' && row.id === id),
     pack(nowMs) {
-      const { token, since, settingsVersion, directoryVersion, tokenAt } = replica;
+      const { token, since, settingsVersion, directoryVersion, tokenAt, staff } = replica;
       if (token === undefined || since === undefined) return undefined;
       const oldest = new Date(nowMs - forgetAfterMs).toISOString().slice(0, 10);
       const writtenAt = new Date(Math.min(tokenAt, nowMs)).toISOString();
-      const facts = { writtenAt, token, settingsVersion, directoryVersion, since: since < oldest ? oldest : since };
+      const facts = { writtenAt, token, settingsVersion, directoryVersion, since: since < oldest ? oldest : since, ...(staff > 0 ? { staff } : {}) };
       return packWindow(window.all(), facts, mostSavedThreads);
     },
     toReplica(nowMs) {
@@ -100,6 +107,7 @@ export function createLogReplica(onTouched: (roots: ReadonlySet<string>) => void
       replica.adopt(stored, storedAt);
       replica.goOnFrom(stored.token, storedAt, mendAfter);
       replica.gapFrom = gapFrom;
+      replica.pace = logPace(stored);
     }
   };
   return replica;

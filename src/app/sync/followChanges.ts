@@ -1,15 +1,14 @@
+import { paceOf } from './paceOf';
 import { startAsking } from './startAsking';
 import { SyncDeps, Turn } from './SyncDeps';
 
-/** More pages than this are dearer than starting from the checkpoint. */
-export const mostPages: number = 2;
-
 /**
  * Reads what changed since the replica's token, at most `pages` pages of it; the rest waits for the next turn.
- * `tokenExpired` leaves the replica as it was.
+ * `tokenExpired` leaves the replica as it was. Learns the log's pace by the way.
  */
-export async function followChanges(deps: SyncDeps, pages: number = mostPages): Promise<Turn | 'tokenExpired'> {
+export async function followChanges(deps: SyncDeps, pages: number): Promise<Turn | 'tokenExpired'> {
   const { log, replica, now } = deps;
+  const from = replica.tokenAt;
   let changes: number = 0;
   for (let page: number = 0; page < pages; page++) {
     const askedAt = startAsking(now);
@@ -18,10 +17,14 @@ export async function followChanges(deps: SyncDeps, pages: number = mostPages): 
     if (answer === 'tokenExpired') return answer;
     replica.apply(answer.changes);
     changes += answer.changes.length;
+    const pace = from > 0 ? paceOf(changes, from, askedAt()) : 0;
     if (answer.token !== undefined) {
+      replica.pace = pace;
       replica.goOnFrom(answer.token, askedAt(), replica.mendAfter);
       return { changes, complete: true };
     }
+    // There is more than was read.
+    replica.pace = Math.max(replica.pace, pace);
     // A cursor that does not move would be asked for ever.
     if (answer.next === undefined || answer.next === asked) break;
     replica.cursor = answer.next;

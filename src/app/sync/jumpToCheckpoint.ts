@@ -1,17 +1,20 @@
-import { checkpointLoad } from '../../domain/sync/checkpointLoad';
+import { logPace } from '../../domain/sync/logPace';
+import { calmInterval } from '../../domain/sync/pollInterval';
+import { isLoud } from '../../domain/sync/pressure';
 import { followChanges } from './followChanges';
 import { startAsking } from './startAsking';
 import { SyncDeps, Turn } from './SyncDeps';
 
 const dayMs: number = 24 * 60 * 60 * 1000;
-/** More than this in a minute is a storm, or a crisis. */
-const loudRowsPerMinute: number = 30;
 /** Clocks of two clients may differ by as much. */
 const aheadMs: number = 5 * 60 * 1000;
+/** More pages than this are dearer than waiting for the next checkpoint. */
+const mostPages: number = 2;
 
 /**
  * Goes on from the published checkpoint when it is newer than what is held: one download, and the changes since by its
- * own token. undefined when there is none of use.
+ * own token. undefined when there is none of use. In a storm, or when it is fresh, the download is all: it tells all but the
+ * last minutes, and each who comes costs one resource unit.
  *
  * Where a token serves only the one who was given it, a token of one's own is taken, and what was written in between is
  * read at the next turn: a first visit stays within its few requests.
@@ -19,25 +22,33 @@ const aheadMs: number = 5 * 60 * 1000;
 export async function jumpToCheckpoint(deps: SyncDeps): Promise<Turn | undefined> {
   const { log, files, replica, now, sharedTokens } = deps;
   const published = await files.readCheckpoint();
+  replica.inVainAt = now();
   if (!published) {
     replica.checkpoint = undefined;
     return undefined;
   }
-  const writtenAt = Date.parse(published.checkpoint.writtenAt);
-  replica.sawCheckpoint(published.etag, writtenAt);
+  const { checkpoint, etag } = published;
+  const writtenAt = Date.parse(checkpoint.writtenAt);
+  replica.sawCheckpoint(etag, writtenAt);
   // One from the future would never be overtaken.
   if (!(writtenAt > now() - dayMs) || writtenAt > now() + aheadMs) return undefined;
   // Without a token even an older one is a place to go on from.
   if (replica.token !== undefined && writtenAt <= replica.tokenAt) return undefined;
 
-  replica.adopt(published.checkpoint, writtenAt);
-  replica.goOnFrom(published.checkpoint.token, writtenAt);
+  replica.inVainAt = undefined;
+  deps.people?.meet((checkpoint.people ?? []).map(([id, name, title, unit]) => ({ id, name, title, unit })));
+  replica.adopt(checkpoint, writtenAt);
+  replica.goOnFrom(checkpoint.token, writtenAt);
+  replica.isTokenBorrowed = true;
+  const wasLoud = isLoud(replica.pace, replica.staff);
+  replica.pace = logPace(checkpoint);
   deps.onContent();
-  const load = checkpointLoad(published.checkpoint);
-  // When much is written many are there: all but the last minutes is on show, and those wait for the next turn.
-  if (load > loudRowsPerMinute && sharedTokens.work) return { changes: 0, complete: false, load };
+  // Also for those who look on when the storm is over: they all come back within one interval. And of a common day it is
+  // enough to hold what those who look on hold, whose newest is half an interval old.
+  const isFresh = now() - writtenAt <= calmInterval(replica.staff) / 2;
+  if (wasLoud || isLoud(replica.pace, replica.staff) || (isFresh && sharedTokens.work)) return { changes: 0, complete: true };
   if (sharedTokens.work) {
-    const followed = await followChanges(deps);
+    const followed = await followChanges(deps, mostPages);
     if (followed !== 'tokenExpired') return followed;
     sharedTokens.work = false;
   }

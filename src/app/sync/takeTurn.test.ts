@@ -11,6 +11,7 @@ import { takeTurn } from './takeTurn';
 
 const start: number = Date.UTC(2026, 10, 23, 8, 20, 0);
 const minute: number = 60_000;
+const writing = { any: true, loud: false, onDuty: false };
 
 /** A list as SharePoint keeps it, with a change log, tokens and pages. Counts what is asked. */
 function fakeService(): ReturnType<typeof build> {
@@ -108,8 +109,10 @@ const texts = ({ replica }: { replica: LogReplica }): string[] =>
 async function publishedBy(service: ReturnType<typeof fakeService>): Promise<void> {
   const editor = service.client('editor');
   await takeTurn(editor);
-  await publishCheckpoint(editor, 1);
+  await publishCheckpoint(editor, writing);
   service.asked.length = 0;
+  // Older than what those who look on hold.
+  service.pass(minute);
 }
 
 describe('takeTurn', () => {
@@ -160,16 +163,16 @@ describe('takeTurn', () => {
     expect(await ask(2000)).toEqual(await ask(0));
   });
 
-  it('takes the checkpoint when more than two pages lie behind, and misses nothing', async () => {
+  it('takes the checkpoint when more than a page lies behind, and misses nothing', async () => {
     const service = fakeService();
     service.post('first');
     const client = service.client('amina');
     await takeTurn(client);
     for (let n = 0; n < 700; n++) service.post(`night ${n}`, start + n * 1000);
-    service.pass(20 * minute);
+    service.pass(40 * minute);
     await publishedBy(service);
     const turn = await takeTurn(client);
-    expect(service.asked).toEqual(['delta', 'delta', 'checkpoint', 'delta']);
+    expect(service.asked).toEqual(['delta', 'checkpoint', 'delta']);
     expect(turn.complete).toBe(true);
     expect(texts(client).length).toBeGreaterThanOrEqual(200);
   });
@@ -187,6 +190,35 @@ describe('takeTurn', () => {
     expect(texts(client)).toEqual(['evening', 'night']);
   });
 
+  it('is content with a checkpoint that is fresh, and goes on from it at the next turn', async () => {
+    const service = fakeService();
+    service.post('one');
+    await publishedBy(service);
+    service.pass(-minute);
+    service.post('two');
+    const client = service.client('amina');
+    expect(await takeTurn(client)).toEqual({ changes: 0, complete: true });
+    expect(service.asked).toEqual(['checkpoint']);
+    await takeTurn(client);
+    expect(texts(client)).toEqual(['one', 'two']);
+  });
+
+  it('learns by the way that a fresh checkpoint brings a token of no use here', async () => {
+    const service = fakeService();
+    service.tokensAreBound = true;
+    service.post('one');
+    await publishedBy(service);
+    service.pass(-minute);
+    const client = service.client('amina');
+    await takeTurn(client);
+    service.pass(minute);
+    service.post('two');
+    await takeTurn(client);
+    expect(service.asked).toEqual(['checkpoint', 'delta', 'checkpoint', 'latest']);
+    await takeTurn(client);
+    expect(texts(client)).toEqual(['one', 'two']);
+  });
+
   it('shows the checkpoint and waits with the last minutes when much is written', async () => {
     const service = fakeService();
     service.post('before', start - 20 * minute);
@@ -194,10 +226,59 @@ describe('takeTurn', () => {
     await publishedBy(service);
     service.post('newest');
     const client = service.client('amina');
-    expect((await takeTurn(client)).load).toBeGreaterThan(30);
+    expect(await takeTurn(client)).toEqual({ changes: 0, complete: true });
+    expect(client.replica.pace).toBeGreaterThan(30);
     expect(service.asked).toEqual(['checkpoint']);
     await takeTurn(client);
     expect(texts(client)).toContain('newest');
+  });
+
+  it('takes the checkpoint alone when the pace of the log says that more than a page lies behind', async () => {
+    const service = fakeService();
+    for (let n = 0; n < 500; n++) service.post(`storm ${n}`, start - n * 500);
+    await publishedBy(service);
+    const client = service.client('amina');
+    await takeTurn(client);
+    for (let n = 0; n < 900; n++) service.post(`later ${n}`, start + n * 500);
+    service.pass(8 * minute);
+    await publishedBy(service);
+    await takeTurn(client);
+    expect(service.asked).toEqual(['checkpoint']);
+    expect(texts(client)).toContain('later 899');
+  });
+
+  it('asks for one page when it learns of the storm by it, and for the checkpoint at the next turn', async () => {
+    const service = fakeService();
+    service.post('quiet');
+    await publishedBy(service);
+    const client = service.client('amina');
+    await takeTurn(client);
+    service.asked.length = 0;
+    for (let n = 0; n < 450; n++) service.post(`storm ${n}`, start + n * 500);
+    service.pass(4 * minute);
+    expect((await takeTurn(client)).complete).toBe(false);
+    expect(service.asked).toEqual(['delta']);
+    service.pass(9 * minute);
+    await publishedBy(service);
+    expect((await takeTurn(client)).complete).toBe(true);
+    expect(service.asked).toEqual(['checkpoint']);
+    expect(texts(client)).toContain('storm 449');
+  });
+
+  it('looks in vain for a newer checkpoint once in ten minutes, and reads pages meanwhile', async () => {
+    const service = fakeService();
+    for (let n = 0; n < 500; n++) service.post(`storm ${n}`, start - n * 500);
+    await publishedBy(service);
+    const client = service.client('amina');
+    await takeTurn(client);
+    service.asked.length = 0;
+    for (let n = 0; n < 900; n++) service.post(`later ${n}`, start + n * 500);
+    service.pass(8 * minute);
+    await takeTurn(client);
+    expect(service.asked).toEqual(['checkpoint', 'delta', 'delta']);
+    service.pass(minute);
+    await takeTurn(client);
+    expect(service.asked).toEqual(['checkpoint', 'delta', 'delta', 'delta', 'delta']);
   });
 
   it('goes on page by page, turn by turn, when no checkpoint helps', async () => {
@@ -258,9 +339,37 @@ describe('publishCheckpoint', () => {
     service.post('one');
     const clients = [service.client('eva'), service.client('tomas')];
     for (const client of clients) await takeTurn(client);
-    await Promise.all(clients.map((client) => publishCheckpoint(client, 1)));
+    await Promise.all(clients.map((client) => publishCheckpoint(client, writing)));
     expect(service.published()?.checkpoint.rows).toHaveLength(1);
     expect(service.asked.filter((what) => what === 'publish')).toHaveLength(2);
+  });
+
+  it('reads all that is missing before it writes, and never replaces a newer one by an older', async () => {
+    const service = fakeService();
+    service.post('one');
+    await publishedBy(service);
+    const late = service.client('tomas');
+    await takeTurn(late);
+    for (let n = 0; n < 900; n++) service.post(`storm ${n}`, start + n * 100);
+    service.pass(4 * minute);
+    expect(await publishCheckpoint(late, writing)).toBe('written');
+    expect(service.published()?.checkpoint.rows.length).toBeGreaterThanOrEqual(200);
+    expect(service.now() - Date.parse(service.published()?.checkpoint.writtenAt as string)).toBeLessThan(1000);
+  });
+
+  it('brings names, titles and units of those on show, and how many there are', async () => {
+    const service = fakeService();
+    service.post('one');
+    const met: unknown[] = [];
+    const bo = { id: 'bo', name: 'Bo', title: 'Lärare', unit: 'Skola/Norr', phones: ['1'] };
+    const people = { meet: (some: readonly unknown[]): unknown => met.push(...some), find: async () => [bo], count: async () => 12_570 };
+    const editor = { ...service.client('editor'), people };
+    await takeTurn(editor);
+    await publishCheckpoint(editor, writing);
+    const client = { ...service.client('amina'), people };
+    await takeTurn(client);
+    expect(met).toEqual([{ id: 'bo', name: 'Bo', title: 'Lärare', unit: 'Skola/Norr' }]);
+    expect(client.replica.staff).toBe(12_570);
   });
 
   it('leaves a fresh one alone and tells what time it was true', async () => {
@@ -270,7 +379,7 @@ describe('publishCheckpoint', () => {
     expect(keyTime(Date.parse(service.published()?.checkpoint.writtenAt as string))).toBe(keyTime(start));
     const other = service.client('tomas');
     await takeTurn(other);
-    expect(await publishCheckpoint(other, 5)).toBe('notDue');
+    expect(await publishCheckpoint(other, writing)).toBe('notDue');
     expect(service.asked).not.toContain('publish');
   });
 });

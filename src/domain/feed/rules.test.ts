@@ -1,7 +1,4 @@
-import * as fc from 'fast-check';
 import { matchPeople } from '../people/matchPeople';
-import { isCheckpointDue } from '../sync/isCheckpointDue';
-import { pollInterval } from '../sync/pollInterval';
 import { arrangeFeed } from './arrangeFeed';
 import { noReactions } from './foldReactions';
 import { looksLikeSearch } from './looksLikeSearch';
@@ -9,7 +6,6 @@ import { matchesFilter, matchesPlace } from './matchesFilter';
 import { Thread } from './Thread';
 import { whyShown } from './whyShown';
 
-const minute: number = 60_000;
 const north: string = 'Vård och omsorg/Hemtjänst/Hemtjänst Norr';
 const amina = { id: 'amina', unit: north };
 
@@ -102,37 +98,5 @@ describe('matchPeople', () => {
   it('finds by the beginnings of words in any order and never the viewer', () => {
     expect(matchPeople(people, 'ake kar', viewer, 9).map((each) => each.id)).toEqual(['3']);
     expect(matchPeople([...people, viewer], 'amina', viewer, 9)).toEqual([]);
-  });
-});
-
-describe('pollInterval', () => {
-  it('asks within a minute in ordinary load', () => {
-    expect(pollInterval({ changesPerMinute: 5, refusals: 0 }, 1)).toBeLessThanOrEqual(minute);
-  });
-
-  it('stays between 50 seconds and ten minutes, and waits as long as it is told', () => {
-    fc.assert(
-      fc.property(fc.double({ min: 0, max: 1e5, noNaN: true }), fc.integer({ min: 0, max: 20 }), fc.double({ min: 0, max: 1, noNaN: true }), (load, refusals, random) => {
-        const interval = pollInterval({ changesPerMinute: load, refusals }, random);
-        expect(interval).toBeGreaterThanOrEqual(50_000);
-        expect(interval).toBeLessThanOrEqual(10 * minute);
-        expect(pollInterval({ changesPerMinute: load, refusals, retryAfterMs: 3_600_000 }, random)).toBe(3_600_000);
-      })
-    );
-  });
-
-  it('lets five thousand people who look on take no more than a seventh of the budget', () => {
-    // One row a person in fifteen minutes.
-    const lookingOn = 5000;
-    const interval = pollInterval({ changesPerMinute: lookingOn / 15, refusals: 0 }, 0.5);
-    expect(lookingOn / (interval / minute)).toBeLessThanOrEqual(500);
-  });
-});
-
-describe('isCheckpointDue', () => {
-  it('is after ten minutes while people are writing, after half an hour otherwise, and at once when there is none', () => {
-    expect([isCheckpointDue(9 * minute, 3), isCheckpointDue(11 * minute, 3)]).toEqual([false, true]);
-    expect([isCheckpointDue(29 * minute, 0), isCheckpointDue(31 * minute, 0)]).toEqual([false, true]);
-    expect(isCheckpointDue(undefined, 0)).toBe(true);
   });
 });

@@ -13,7 +13,14 @@ export interface Checkpoint {
   readonly since: string;
   readonly rows: readonly PackedRow[];
   readonly reactions: readonly PackedReactions[];
+  /** People in the directory, from which a client reckons the budget; left out while there is none. */
+  readonly staff?: number;
+  /** Those on show, so that a first view needs no directory. */
+  readonly people?: readonly PackedPerson[];
 }
+
+/** Entra id, name, title, path of the unit. */
+export type PackedPerson = readonly [string, string, string, string];
 
 /** itemId, version, ActivityId, root, kind, actor, actorName, createdAt in epoch seconds, target, audience, content, data. */
 export type PackedRow = readonly [

@@ -89,6 +89,8 @@ export interface HeldDirectory {
   readonly fetchedAt: string;
   /** What an older Torget stored does not tell. */
   readonly publishedAt?: string;
+  /** People in it; left out by an older Torget. */
+  readonly size?: number;
 }
 
 /** The lists that came with a directory, with what was seen of them since. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { isKey } from '../../domain/log/key';
-import { Checkpoint, PackedReactions, PackedRow } from '../../domain/sync/Checkpoint';
+import { Checkpoint, PackedPerson, PackedReactions, PackedRow } from '../../domain/sync/Checkpoint';
 import { mostPairs } from '../../domain/sync/pairs';
 import { windowStart } from '../../domain/sync/windowStart';
 import { commentDataSchema, kudosDataSchema, personIdSchema, postDataSchema } from '../log/activityData';
@@ -11,6 +11,9 @@ import { cleanText } from '../../domain/log/cleanText';
 import { cursorMark } from '../log/readPage';
 
 const maxRows: number = 100_000;
+const maxPeople: number = 1_000;
+/** More than any municipality has: one that claims more would make everyone ask too often. */
+const mostStaff: number = 200_000;
 /** Eight bytes a pair, four characters for three bytes. */
 const longestPairs: number = Math.ceil((mostPairs * 8) / 3) * 4;
 /** The year 2100, epoch seconds. */
@@ -43,6 +46,8 @@ const reactions = v.tuple([
   v.pipe(v.array(v.tuple([itemId, personIdSchema, name])), v.maxLength(3))
 ]);
 
+const person = v.tuple([personIdSchema, name, line(255), line(255)]);
+
 const file = v.object({
   format: v.literal(1),
   writtenAt: isoTime,
@@ -51,6 +56,8 @@ const file = v.object({
   settingsVersion: count,
   directoryVersion: v.pipe(v.string(), v.maxLength(255)),
   since: v.pipe(v.string(), v.check((text) => windowStart(text) !== undefined)),
+  staff: v.optional(v.pipe(count, v.maxValue(mostStaff))),
+  people: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(maxPeople))),
   rows: v.pipe(v.array(v.unknown()), v.maxLength(maxRows)),
   reactions: v.pipe(v.array(v.unknown()), v.maxLength(maxRows))
 });
@@ -64,7 +71,13 @@ export function toCheckpoint(json: unknown): Checkpoint | undefined {
   if (!parsed.success) return undefined;
   const groups: readonly PackedReactions[] = valid(reactions, parsed.output.reactions) as unknown as readonly PackedReactions[];
   if (groups.reduce((length, [, , , packed]) => length + packed.length, 0) > longestPairs) return undefined;
-  return { ...parsed.output, rows: valid(row, parsed.output.rows) as unknown as readonly PackedRow[], reactions: groups };
+  const { people, rows, ...frame } = parsed.output;
+  return {
+    ...frame,
+    rows: valid(row, rows) as unknown as readonly PackedRow[],
+    reactions: groups,
+    ...(people ? { people: valid(person, people) as unknown as readonly PackedPerson[] } : {})
+  };
 }
 
 function valid<T>(schema: v.GenericSchema<unknown, T>, values: readonly unknown[]): T[] {
