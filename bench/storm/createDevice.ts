@@ -54,7 +54,7 @@ export function createDevice(held: Held, onSaved: (replica: Replica) => void): M
       remove: (entryId) => inLine(async () => void (outbox = outbox.filter((other) => other.entryId !== entryId)))
     },
     directory: {
-      version: async () => directory && { version: directory.file.version, fetchedAt: directory.fetchedAt },
+      version: async () => directory && { version: directory.file.version, fetchedAt: directory.fetchedAt, size: directory.file.people.length },
       replace: async (file, fetchedAt) => {
         const shared = files.get(file.version) ?? file;
         files.set(file.version, shared);

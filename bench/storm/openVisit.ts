@@ -11,20 +11,27 @@ export interface VisitPlan {
   readonly person: TenantPerson;
   readonly held: Held;
   readonly acts: readonly Act[];
+  /** Root of the post that everybody reacts to. */
+  readonly crisis?: string;
   /** Keeps what is stored, for those who begin from it. */
   readonly keepsReplica?: boolean;
 }
 
+/** The service's time of asking is reckoned back from the answer. */
+const latencyMs = 2_000;
 const options = { title: 'Torget', pageSize: 10, audience: 'all', allow: { posts: true, questions: true, comments: true, pictures: true } };
 
 /** Opens the feed as a web part does, without drawing it, and does what the person came to do once something is to be read. */
-export function openVisit(world: World, { person, held, acts, keepsReplica }: VisitPlan): Visit {
+export function openVisit(world: World, { person, held, acts, crisis, keepsReplica }: VisitPlan): Visit {
   const { code, time, random } = world;
   let saved: Replica | undefined;
+  let isStopped = false;
   const device = createDevice(held, (replica) => {
     visit.turns.done++;
     if (keepsReplica) saved = replica;
-    if (replica.complete) visit.freshAt ??= time.now();
+    const upTo = Date.parse(replica.tokenAt);
+    visit.contentAgeMs ??= Math.max(time.now() - upTo, 0);
+    if (replica.complete && upTo >= visit.openedAt - latencyMs) visit.freshAt ??= time.now();
   });
   const { stores } = device;
   const outbox = {
@@ -62,6 +69,7 @@ export function openVisit(world: World, { person, held, acts, keepsReplica }: Vi
   const visit: Visit = {
     person, isCold: held.replica === undefined, openedAt: time.now(), troubles: new Set(), turns: { done: 0 }, written: new Map(),
     unsent: device.unsent, lastSaved: () => saved, directory: device.directory, stop: () => {
+      isStopped = true;
       feed.stop();
       session.stop();
     }
@@ -78,11 +86,19 @@ export function openVisit(world: World, { person, held, acts, keepsReplica }: Vi
 
   function perform(act: Act): void {
     const { fresh, read } = feed.model();
+    if (isStopped) return;
     const shown: readonly Thread[] = [...fresh, ...read].map((item) => item.thread).slice(0, 10);
     const thread = shown[Math.floor(random() * shown.length)];
     if (act === 'post') feed.actions.publish({ kind: 'post', audience: 'all', text: `God morgon från ${person.displayName}. ${text}`, mentions: [] });
     else if (act === 'comment') feed.actions.comment(thread, `Tack för det! ${text}`, []);
-    else {
+    else if (act === 'reactToCrisis') {
+      const wanted = [...fresh, ...read].map((item) => item.thread).find(({ root }) => root === crisis);
+      // Not on show yet: behind the pill, or in no checkpoint so far.
+      if (!wanted) {
+        feed.actions.showNew();
+        setTimeout(() => perform(act), 60_000);
+      } else if (wanted.post.reactions.mine.like === undefined) feed.actions.react(wanted, wanted.post, 'like', true);
+    } else {
       // Who has liked it already takes nothing back in a storm.
       const open = shown.find(({ post }) => post.reactions.mine.like === undefined);
       if (open) feed.actions.react(open, open.post, 'like', true);

@@ -2,7 +2,9 @@ import type { Held } from './createDevice.ts';
 import { createRandom } from './createRandom.ts';
 import { createWire } from './createWire.ts';
 import { loadClient } from './loadClient.ts';
+import { openAdapters } from './openAdapters.ts';
 import { openVisit } from './openVisit.ts';
+import type { Settings } from './scenarios.ts';
 import { markList, readOutcome } from './readOutcome.ts';
 import { shareReading } from './shareReading.ts';
 import { startTenant } from './startTenant.ts';
@@ -15,23 +17,11 @@ import type { World } from './World.ts';
 import { writeMeanwhile } from './writeMeanwhile.ts';
 import { writeNight } from './writeNight.ts';
 
-export interface Settings {
-  readonly people: number;
-  /** One in so many comes, to an equal part of the service's budget; the others only write. 1: everyone comes. */
-  readonly oneIn: number;
-  readonly minutes: number;
-  /** After the last arrival: those who are there look on. */
-  readonly tailMinutes: number;
-  /** How long a person looks on; 0: until the end. */
-  readonly stayMinutes: number;
-  readonly rowsPerPage: number;
-  readonly nightRows: number;
-  readonly seed: number;
-  readonly port: number;
-}
-
 const minuteMs = 60_000;
-const evening = '2026-11-23T17:00:00Z';
+const lastEvening = Date.parse('2026-11-23T17:00:00Z');
+const dayMs = 24 * 60 * minuteMs;
+/** Of a summer month, by the week. */
+const rowsPerDayAway = 200;
 const beforeStorm = Date.parse('2026-11-24T06:40:00Z');
 const opening = Date.parse('2026-11-24T07:00:00Z');
 /** The tenant's clock follows in steps of a quarter of a second. */
@@ -44,12 +34,13 @@ const writesPerPerson = shares.reduce((sum, [, share]) => sum + share, 0);
 export async function runStorm(settings: Settings): Promise<Result> {
   const begun = performance.now();
   const code = await loadClient();
-  const tenant = await startTenant(settings.port, evening);
+  const evening = lastEvening - settings.daysAway * dayMs;
+  const tenant = await startTenant(new Date(evening).toISOString());
   const { value } = await tenant.control<{ value: TenantPerson[] }>('GET', 'people?top=20000');
   const random = createRandom(settings.seed);
   shareReading();
   let told = 0;
-  const time = takeOverTime(Date.parse(evening), async (now) => {
+  const time = takeOverTime(evening, async (now) => {
     if (now - told < clockStepMs) return;
     told = now;
     await tenant.control('POST', 'clock', { now: new Date(now).toISOString() });
@@ -59,8 +50,14 @@ export async function runStorm(settings: Settings): Promise<Result> {
   const editor = staff.find(({ role }) => role === 'owner') as TenantPerson;
   const others = staff.filter((person) => person !== editor);
 
+  if (settings.pessimistic) await tenant.control('POST', 'doubts', { pessimistic: true });
   const held = await spendEvening(world, editor);
   await tenant.control('POST', 'doubts', { pagesOf200: settings.rowsPerPage === 200 });
+  if (settings.daysAway > 0) {
+    const [from, to] = [evening + 60 * minuteMs, lastEvening].map((at) => new Date(at).toISOString());
+    await time.runUntil(lastEvening);
+    await tenant.control('POST', 'bulk', { site: '/sites/torget', list: 'Activities', count: settings.daysAway * rowsPerDayAway, from, to });
+  }
   progress(`The night: ${settings.nightRows} rows`);
   const nightRows = await writeNight(world, others, settings.nightRows, beforeStorm);
   const editing = openVisit(world, { person: editor, held, acts: [] });
@@ -68,29 +65,29 @@ export async function runStorm(settings: Settings): Promise<Result> {
   const coming = shuffled(others, random).slice(0, settings.people);
   const guests = coming.slice(0, Math.round(settings.people / settings.oneIn));
   const absent = coming.slice(guests.length);
-  const absentRows = Math.round(absent.length * writesPerPerson);
-  // What the absent write is paid beside the part of the budget that the others share.
-  const ruPerMinute = Math.round(fullBudget / settings.oneIn + (absentRows * 2) / settings.minutes);
-  await tenant.control('POST', 'limits', { band: '5001-15000', ruPerMinute });
+  const absentRows = Math.round(absent.length * (settings.crisis ? 1 + writesPerPerson : writesPerPerson));
+  // What the absent write is nobody's: the guests share the part of the budget that is theirs.
+  const ruPerMinute = Math.round(fullBudget / settings.oneIn);
+  await tenant.control('POST', 'limits', { band: '5001-15000', ruPerMinute, exempt: absent.map((person) => person.userPrincipalName) });
   await tenant.control('DELETE', 'meter');
   const mark = await markList(world, editor.userPrincipalName);
   await tenant.control('DELETE', 'meter');
 
+  const crisis = settings.crisis ? await writeCrisis(world, editor) : undefined;
   const visits: Visit[] = [];
   const openedRealMs = performance.now();
-  const meanwhile = writeMeanwhile(world, absent, absentRows, settings.minutes);
-  for (const person of guests) {
-    const isCold = random() < 0.3;
+  const meanwhile = writeMeanwhile(world, { people: absent, rows: absentRows, minutes: settings.minutes, crisis });
+  guests.forEach((person, index) => {
+    const isCold = random() < settings.cold;
+    // Evenly, so that a part stands for all: each comes at a random moment of its own share of the window.
     setTimeout(() => {
-      const visit = openVisit(world, { person, held: isCold ? {} : held, acts: actsOf(random) });
+      const visit = openVisit(world, { person, held: isCold ? {} : held, acts: actsOf(random, crisis !== undefined), crisis });
       visits.push(visit);
-      if (settings.stayMinutes > 0) leaveAfter(visit, settings.stayMinutes);
-    }, settings.minutes * minuteMs * random());
-  }
+      if (settings.stay === 'most leave' && random() < 0.8) leaveAfter(visit, 2 + 6 * random());
+    }, (settings.minutes * minuteMs * (index + random())) / guests.length);
+  });
   for (let minute = 1; minute <= settings.minutes + settings.tailMinutes; minute++) {
     await time.runUntil(opening + minute * minuteMs);
-    // The absent write no more, but for what was refused: their part of the budget is nobody's.
-    if (minute === settings.minutes) await tenant.control('POST', 'limits', { band: '5001-15000', ruPerMinute: Math.round(fullBudget / settings.oneIn) });
     progress(`minute ${minute}: ${visits.length} came, ${visits.filter(({ freshAt }) => freshAt).length} fresh, ${seconds(openedRealMs)} s, ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
   }
   const stormRealMs = performance.now() - openedRealMs;
@@ -112,8 +109,21 @@ async function spendEvening(world: World, editor: TenantPerson): Promise<Held> {
   return { replica, directory: visit.directory() };
 }
 
-function actsOf(random: () => number): Act[] {
-  return shares.filter(([, share]) => random() < share).map(([act]) => act);
+function actsOf(random: () => number, isCrisis: boolean): Act[] {
+  return [...(isCrisis ? ['reactToCrisis' as const] : []), ...shares.filter(([, share]) => random() < share).map(([act]) => act)];
+}
+
+/** The post that everybody will react to, from the communicator's own client: the checkpoint follows in a minute or two. */
+async function writeCrisis({ code, time, tenant, fetch, random }: World, editor: TenantPerson): Promise<string> {
+  const { log, createKey } = openAdapters({ code, time, tenant, fetch, random }, editor);
+  await time.hold(log.latestToken());
+  const { activity } = code.newPost(createKey(), editor.id, { kind: 'post', audience: 'all', title: '', text: 'Koka vattnet i hela kommunen tills vidare. Läs mer på webbplatsen.', mentions: [] });
+  const written = log.create(activity);
+  const finished = { yet: false };
+  written.finally(() => (finished.yet = true)).catch(() => undefined);
+  while (!finished.yet) await time.runUntil(time.now() + 1_000);
+  await written;
+  return activity.id;
 }
 
 /** Whoever has something unsent stays until it is sent. */

@@ -17,7 +17,17 @@ export function shareReading(): void {
     if (parsed.size > most) parsed.delete(parsed.keys().next().value as string);
     return value;
   };
-  Object.assign(globalThis, { CompressionStream: streamOf((bytes) => gzipSync(bytes)), DecompressionStream: streamOf((bytes) => gunzipSync(bytes)) });
+  Object.assign(globalThis, { reckonedOnce, CompressionStream: streamOf((bytes) => gzipSync(bytes)), DecompressionStream: streamOf((bytes) => gunzipSync(bytes)) });
+}
+
+const results = new Map<unknown, WeakMap<object, unknown>>();
+
+/** What a pure function gives for the very same object, frozen. A primitive result is kept too. */
+function reckonedOnce<In extends object, Out>(reckon: (value: In) => Out, value: In): Out {
+  const known = results.get(reckon) ?? new WeakMap<object, unknown>();
+  results.set(reckon, known);
+  if (!known.has(value)) known.set(value, deepFreeze(reckon(value)));
+  return known.get(value) as Out;
 }
 
 function streamOf(pack: (bytes: Buffer) => Uint8Array): unknown {

@@ -17,10 +17,10 @@ export interface TenantProcess {
 }
 
 /** The embedded tenant in a process of its own, with the story Lindhult and a clock that stands until it is moved. */
-export async function startTenant(port: number, now: string): Promise<TenantProcess> {
+export async function startTenant(now: string): Promise<TenantProcess> {
   const path = (name: string): string => new URL(name, import.meta.url).pathname;
   const program = ['--disable-warning=ExperimentalWarning', '--import', path('freezeClock.mjs'), path('../../tenant/main.ts')];
-  const child = spawn(process.execPath, [...program, '--port', String(port), '--data', ':memory:', '--story', 'lindhult', '--now', now], {
+  const child = spawn(process.execPath, [...program, '--port', '0', '--data', ':memory:', '--story', 'lindhult', '--now', now], {
     stdio: ['ignore', 'pipe', 'inherit']
   });
   process.on('exit', () => child.kill());
