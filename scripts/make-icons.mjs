@@ -72,6 +72,7 @@ const sources = {
   presenceDoNotDisturb: 'presence_dnd_20_filled',
   presenceOffline: 'presence_offline_20_regular',
   presenceOut: 'presence_oof_20_regular',
+  print: 'print_20_regular',
   question: 'question_circle_20_regular',
   responsibility: 'clipboard_checkmark_20_regular',
   retry: 'arrow_clockwise_20_regular',
@@ -81,6 +82,18 @@ const sources = {
   unfollow: 'alert_off_20_regular',
   unit: 'people_team_20_regular',
   upload: 'arrow_upload_20_regular',
+  table: 'table_20_regular',
+  chart: 'data_bar_horizontal_20_regular',
+  building: 'building_20_regular',
+  flag: 'flag_20_regular',
+  eye: 'eye_20_regular',
+  shieldCheck: 'shield_checkmark_20_regular',
+  teamwork: 'people_swap_20_regular',
+  learning: 'book_open_20_regular',
+  green: 'leaf_one_20_regular',
+  welcome: 'hand_wave_20_regular',
+  quality: 'checkmark_starburst_20_regular',
+  find: 'search_20_regular',
   wrench: 'wrench_20_regular'
 };
 

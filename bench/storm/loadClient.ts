@@ -17,16 +17,17 @@ import type * as Me from '../../src/graph/people/graphMe.ts';
 import type * as Clock from '../../src/graph/serverClock.ts';
 import type * as MayWrite from '../../src/graph/sync/mayWritePublished.ts';
 import type * as Files from '../../src/graph/sync/graphPublishedFiles.ts';
+import type * as Settings from '../../src/graph/settings/graphSettings.ts';
 import type * as Wait from '../../src/storage/sharedWait.ts';
 
 const modules = [
   'app/feed/createFeed', 'app/session/createSession', 'app/sync/createPublishRight', 'domain/log/key', 'domain/sync/reactionDelay', 'domain/outbox/newComment', 'domain/outbox/newPost',
-  'domain/outbox/newReaction', 'graph/client/createGraphClient', 'graph/log/graphActivityLog', 'graph/people/graphMe',
+  'domain/outbox/newReaction', 'graph/client/createGraphClient', 'graph/log/graphActivityLog', 'graph/people/graphMe', 'graph/settings/graphSettings',
   'graph/serverClock', 'graph/sync/mayWritePublished', 'graph/sync/graphPublishedFiles', 'storage/sharedWait'
 ];
 
 export type ClientCode = typeof Feed & typeof Session & typeof Publish & typeof Key & typeof Delay & typeof NewComment & typeof NewPost & typeof NewReaction &
-  typeof Client & typeof Log & typeof Me & typeof Clock & typeof MayWrite & typeof Files & typeof Wait;
+  typeof Client & typeof Log & typeof Me & typeof Clock & typeof MayWrite & typeof Files & typeof Settings & typeof Wait;
 
 /** What openSession and openFeed join, as shipped: bundled, because the imports of src bear no extensions. */
 export async function loadClient(): Promise<ClientCode> {

@@ -24,6 +24,7 @@ export function openAdapters({ code, tenant, time, fetch, random }: World, perso
     clock,
     log: code.graphActivityLog({ client, site, viewerId: person.id, clock, random: below }),
     files: code.graphPublishedFiles({ client, site }),
+    settingsList: code.graphSettings({ client, site }),
     me: code.graphMe({ client }).me,
     createKey: () => code.createKey(clock.now(), below),
     mayWrite: () => code.mayWritePublished(spHttp as SpHttp)

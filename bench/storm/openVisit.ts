@@ -41,12 +41,13 @@ export function openVisit(world: World, { person, held, acts, crisis, keepsRepli
       return stores.outbox.add(entry);
     }
   };
-  const { wait, clock, log, files, me, createKey, mayWrite } = openAdapters(world, person);
+  const { wait, clock, log, files, settingsList, me, createKey, mayWrite } = openAdapters(world, person);
   const session = code.createSession({
     viewer: { id: person.id, name: person.displayName },
     wanted: options.pageSize,
     log,
     files,
+    settingsList,
     device: { ...stores, outbox },
     me,
     now: clock.now,

@@ -55,6 +55,8 @@ export interface StoryList {
   title: string;
   template: 'genericList' | 'documentLibrary';
   hidden: boolean;
+  /** 2: each reads their own, owners read all; 1 when left out. */
+  readSecurity?: 1 | 2;
   /** 1 all may edit all items, 2 each their own, 4 none. */
   writeSecurity: 1 | 2 | 4;
   /** Entra ids that may write here besides the site's owners; undefined: every member. */

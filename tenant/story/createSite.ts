@@ -62,6 +62,12 @@ export function createSite({ members, activities, media, lists, publishedAt }: S
         hidden: true, writeSecurity: 2, columns: [{ ...indexed('PersonId'), unique: true }, { name: 'Data', type: 'note' }],
         items: lists.profiles.map((row) => toItem(row, ({ person, ...data }) => ({ PersonId: person, Data: JSON.stringify(data) })))
       }),
+      list('Reports', 'genericList', {
+        hidden: true, readSecurity: 2, writeSecurity: 2, columns: [{ ...indexed('ReportId'), unique: true }, { name: 'Target', type: 'text' }, { name: 'Reason', type: 'note' }]
+      }),
+      list('ModerationLog', 'genericList', {
+        hidden: true, writers: [], readSecurity: 2, writeSecurity: 2, columns: [indexed('Target'), { name: 'Data', type: 'note' }]
+      }),
       list('Media', 'documentLibrary', { writeSecurity: 2, files: [...media] }),
       list('Published', 'documentLibrary', { writers, files: [directory] })
     ]

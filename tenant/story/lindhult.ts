@@ -13,6 +13,7 @@ const everydayThreads = 410;
 export const lindhult: StoryTeller = ({ now, seed }) =>
   tellStory({
     name: 'lindhult', members: createPeople(createRandom(seed)), now, seed, fixed: fixedThreads,
+    kudos: true,
     everyday: (log, crowd, album, present, random) =>
       writeEveryday(log, crowd, { times: planThreads(everydayThreads, present, random.branch('times')), texts: everydayTexts, album, now: present, chatter: 1 }, random)
   });

@@ -9,6 +9,7 @@ import { createCrowd } from './social/Crowd.ts';
 import type { Crowd } from './social/Crowd.ts';
 import { createLog } from './social/createLog.ts';
 import type { Log } from './social/createLog.ts';
+import { writeKudos } from './social/writeKudos.ts';
 import { writeFixedThreads } from './social/writeFixedThreads.ts';
 import type { FixedThread } from './social/Text.ts';
 import { createSite, createStory } from './createSite.ts';
@@ -20,6 +21,8 @@ export interface Plot {
   now: string;
   seed: number;
   fixed: readonly FixedThread[];
+  /** Thanks of some months. */
+  kudos?: boolean;
   /** Everyday threads, written after the fixed ones. */
   everyday?: (log: Log, crowd: Crowd, album: Album, now: number, random: Random) => void;
 }
@@ -35,6 +38,8 @@ export function tellStory(plot: Plot): Story {
   const album = createAlbum(random.branch('pictures'));
   writeFixedThreads(log, crowd, { threads: plot.fixed, album, now }, random.branch('fixed'));
   plot.everyday?.(log, crowd, album, now, random.branch('everyday'));
+
+  if (plot.kudos) writeKudos(log, crowd, now, random.branch('kudos'));
 
   const morning = midnight(now) + directoryHour * 3_600_000;
   const publishedAt = new Date(morning < now ? morning : morning - dayMs).toISOString();

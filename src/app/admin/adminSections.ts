@@ -18,5 +18,17 @@ export const adminSections: readonly AdminSection[] = [
     title: 'AdminHealthTab',
     ownersOnly: true,
     Section: React.lazy(() => import(/* webpackChunkName: 'torget-admin-health' */ './health/HealthSection').then((module) => ({ default: module.HealthSection })))
+  },
+  {
+    id: 'values',
+    title: 'AdminValuesTab',
+    ownersOnly: true,
+    Section: React.lazy(() => import(/* webpackChunkName: 'torget-admin-values' */ './values/ValuesSection').then((module) => ({ default: module.ValuesSection })))
+  },
+  {
+    id: 'moderation',
+    title: 'AdminModerationTab',
+    ownersOnly: true,
+    Section: React.lazy(() => import(/* webpackChunkName: 'torget-admin-moderation' */ './moderation/ModerationSection').then((module) => ({ default: module.ModerationSection })))
   }
 ];

@@ -13,6 +13,8 @@ export interface FeedParts {
   readonly people: ReadonlyMap<string, Person>;
   readonly options: FeedOptions;
   readonly filter: FeedFilter;
+  /** The reader's choice: thanks stand in the feed too. */
+  readonly kudosInFeed: boolean;
   readonly follows: Readonly<Record<string, boolean>>;
   readonly laidOut: FeedMark | undefined;
   /** undefined when the line would not be exact. */
@@ -33,10 +35,10 @@ export interface FeedParts {
 const allFilters: readonly FeedFilter[] = ['all', 'administration', 'unit', 'questions'];
 
 /** The threads of the open tab, in a place that an editor may have fixed. */
-export function threadsOfTab(parts: Pick<FeedParts, 'threads' | 'viewer' | 'people' | 'options' | 'filter'>): readonly Thread[] {
-  const { threads, viewer, people, options, filter } = parts;
+export function threadsOfTab(parts: Pick<FeedParts, 'threads' | 'viewer' | 'people' | 'options' | 'filter' | 'kudosInFeed'>): readonly Thread[] {
+  const { threads, viewer, people, options, filter, kudosInFeed } = parts;
   const unitOf = (id: string): string | undefined => people.get(id)?.unit;
-  return threads.filter((thread) => matchesPlace(thread, options.audience) && matchesFilter(thread, filter, viewer, unitOf));
+  return threads.filter((thread) => (kudosInFeed || !thread.post.kudos) && matchesPlace(thread, options.audience) && matchesFilter(thread, filter, viewer, unitOf));
 }
 
 /** The picture of the feed. `itemOf` keeps the items of threads that did not change, so that their cards are not drawn again. */

@@ -46,7 +46,7 @@ export function createFeed(deps: FeedDeps): Feed {
   function layOut(): void {
     const threads = book.threads();
     if (laidOut === undefined && threads.length > 0) laidOut = newestMark(threads);
-    people.want(threads.map((thread) => thread.post.actor));
+    people.want(threads.reduce<string[]>((ids, { post }) => ids.concat(post.actor, (post.kudos?.recipients ?? []).map(({ id }) => id)), []));
     changed();
   }
 
@@ -87,6 +87,7 @@ export function createFeed(deps: FeedDeps): Feed {
         people: people.known(),
         options,
         filter,
+        kudosInFeed: session.preferences.current().kudosInFeed,
         follows: session.follows.all(),
         laidOut,
         seen: state.sync.exact ? seen.before() : undefined,
@@ -132,7 +133,7 @@ export function createFeed(deps: FeedDeps): Feed {
       limit += options.pageSize;
       const wanted = limit;
       const isEnough = (): boolean =>
-        threadsOfTab({ threads: book.threads(), viewer: people.viewer(), people: people.known(), options, filter }).length >= wanted;
+        threadsOfTab({ threads: book.threads(), viewer: people.viewer(), people: people.known(), options, filter, kudosInFeed: session.preferences.current().kudosInFeed }).length >= wanted;
       if (!isEnough()) older.read(isEnough);
       changed();
     },

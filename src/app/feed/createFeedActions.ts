@@ -4,6 +4,7 @@ import { newComment } from '../../domain/outbox/newComment';
 import { newEdit } from '../../domain/outbox/newEdit';
 import { newPost } from '../../domain/outbox/newPost';
 import { newReaction } from '../../domain/outbox/newReaction';
+import { receivedCopies } from '../../domain/outbox/receivedCopies';
 import { Written } from '../../domain/outbox/Written';
 import { OutboxEntry } from '../../domain/sync/LocalStores';
 import { Draft, FeedActions } from '../../ui/feed/FeedModel';
@@ -83,7 +84,8 @@ export function createFeedActions(session: Pick<Session, 'viewer' | 'now' | 'cre
     },
     remove(thread, target: Post | Comment) {
       const { itemId, id } = target;
-      const queued = outbox.add({ type: 'remove', root: thread.root, id, itemId }, session.now() + undoMs);
+      const copies = id === thread.root && thread.post.kudos ? receivedCopies(thread.post) : undefined;
+      const queued = outbox.add({ type: 'remove', root: thread.root, id, itemId, copies }, session.now() + undoMs);
       return {
         undo: () => {
           queued.then((entry) => outbox.discard(entry.entryId)).catch(() => undefined);

@@ -188,7 +188,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     const mayStand = attempts > 0 && error !== 'refused';
     if (task.type === 'create' && mayStand) {
       const { root, id, actor } = task.activity;
-      const copies = task.mentions.filter(({ kind }) => kind === 'received').map((copy) => ({ id: copy.id, actor }));
+      const copies = task.mentions.filter(({ kind }) => kind === 'received' || kind === 'tally').map((copy) => ({ id: copy.id, actor }));
       await queue({ type: 'remove', root, id, itemId: -entryId, copies });
     }
     await store.remove(entryId);
@@ -246,5 +246,5 @@ function renewed(entry: OutboxEntry): OutboxEntry {
 function isNoticeOf(task: OutboxTask, id: string): boolean {
   if (task.type !== 'create') return false;
   const { activity } = task;
-  return (activity.kind === 'mention' || activity.kind === 'received') && activity.target === id;
+  return (activity.kind === 'mention' || activity.kind === 'received' || activity.kind === 'tally') && activity.target === id;
 }

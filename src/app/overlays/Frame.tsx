@@ -1,8 +1,13 @@
 import * as React from 'react';
+import { graphModeration } from '../../graph/moderation/graphModeration';
 import { Openers } from '../../ui/shared/OpenersContext';
+import { KudosSettingsContext } from '../../ui/shared/KudosSettingsContext';
+import { ThanksActionsContext } from '../../ui/shared/ThanksActionsContext';
 import { TextProvider } from '../../ui/text/TextProvider';
 import { ThemeValues } from '../../ui/theme/ThemeValues';
 import { TorgetTheme } from '../../ui/theme/TorgetTheme';
+import { createThanksActions } from '../kudos/createThanksActions';
+import { useKudosSettings } from '../settings/useKudosSettings';
 import { SiteSession } from '../session/SiteSession';
 import { Overlays } from './Overlays';
 
@@ -17,12 +22,20 @@ export interface FrameProps {
 
 /** What stands around a page in any host: the host's looks and language, and what opens over the page. */
 export function Frame({ session, theme, strings, openers, children }: FrameProps): JSX.Element {
+  const thanks = React.useMemo(() => {
+    const { client, site, viewer, host, isOwnSite } = session;
+    return createThanksActions(session, graphModeration({ client, site, viewerId: viewer.id }), isOwnSite && host.isSiteOwner);
+  }, [session]);
   return (
     <TorgetTheme theme={theme}>
       <TextProvider strings={strings} locale={session.host.locale}>
-        <Overlays session={session} openers={openers}>
-          {children}
-        </Overlays>
+        <KudosSettingsContext.Provider value={useKudosSettings(session)}>
+          <ThanksActionsContext.Provider value={thanks}>
+            <Overlays session={session} openers={openers}>
+              {children}
+            </Overlays>
+          </ThanksActionsContext.Provider>
+        </KudosSettingsContext.Provider>
       </TextProvider>
     </TorgetTheme>
   );

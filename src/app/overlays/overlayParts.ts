@@ -19,5 +19,6 @@ type Part<Name extends keyof OverlayRequests> = React.LazyExoticComponent<(props
 
 /** What can be opened over any page, loaded when it is first opened: `person: React.lazy(() => import('…'))`. */
 export const overlayParts: { readonly [Name in keyof OverlayRequests]?: Part<Name> } = {
-  person: React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'person-card' */ '../directory/PersonCardOverlay')).PersonCardOverlay }))
+  person: React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'person-card' */ '../directory/PersonCardOverlay')).PersonCardOverlay })),
+  giveKudos: React.lazy(() => import(/* webpackChunkName: 'torget-give' */ '../kudos/GiveOverlay').then((module) => ({ default: module.GiveOverlay })))
 };

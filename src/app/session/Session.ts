@@ -1,4 +1,5 @@
 import { Outbox } from '../outbox/Outbox';
+import { SettingsBook } from '../settings/createSettingsBook';
 import { LogReplica } from '../sync/LogReplica';
 import { SyncDeps } from '../sync/SyncDeps';
 import { Follows } from './createFollows';
@@ -17,6 +18,8 @@ export interface Session extends SessionDeps {
   /** The threads of the replica, folded, with what is on its way. */
   readonly book: ThreadBook;
   readonly people: PeopleBook;
+  /** What the municipality decided: the values of thanks, limits, rules. */
+  readonly settings: SettingsBook;
   readonly outbox: Outbox;
   readonly sync: LogSync;
   /** For readings beside the sync: older threads, one thread. */

@@ -1,6 +1,7 @@
 import { ActivityLog } from '../../domain/log/ActivityLog';
 import { Person } from '../../domain/people/Person';
 import { DirectoryStore, OutboxStore, ReplicaStore, SmallStore, Tabs } from '../../domain/sync/LocalStores';
+import { Settings } from '../../domain/settings/Settings';
 import { PublishedFiles } from '../../domain/sync/PublishedFiles';
 import { Attention } from '../../domain/sync/Attention';
 import { PublishRight } from '../sync/createPublishRight';
@@ -12,6 +13,8 @@ export interface SessionDeps {
   readonly wanted: number;
   readonly log: ActivityLog;
   readonly files: PublishedFiles;
+  /** What the municipality decided. */
+  readonly settingsList: Settings;
   readonly device: {
     readonly replica: ReplicaStore;
     readonly outbox: OutboxStore;

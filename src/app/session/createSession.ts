@@ -2,6 +2,7 @@ import { pendingRows } from '../../domain/outbox/pendingRows';
 import { hashPerson } from '../../domain/people/hashPerson';
 import { reactionDelay } from '../../domain/sync/reactionDelay';
 import { createOutbox } from '../outbox/createOutbox';
+import { createSettingsBook } from '../settings/createSettingsBook';
 import { createLogReplica } from '../sync/createLogReplica';
 import { SyncDeps } from '../sync/SyncDeps';
 import { createBackOnline } from './createBackOnline';
@@ -28,6 +29,7 @@ export function createSession(deps: SessionDeps): Session {
   const replica = createLogReplica((roots) => touchBook(roots));
   const book = createThreadBook(replica, { id: viewer.id, hash: hashPerson(viewer.id) });
   const people = createPeopleBook(deps, changed);
+  const settings = createSettingsBook(deps.settingsList, device.small, deps.now, changed);
   const follows = createFollows(device.small, changed);
   const preferences = createPreferences(device.small, changed);
   const backOnline = createBackOnline(changed);
@@ -47,6 +49,8 @@ export function createSession(deps: SessionDeps): Session {
     replica.holdsDirectory(await people.refresh(replica.directoryVersion, busy || turns <= 1));
     // Where nobody writes a checkpoint the own directory tells how many there are.
     if (replica.staff === 0) replica.staff = await people.count();
+    // Settings can wait as well.
+    if (!busy) replica.settingsVersion = await settings.refresh(replica.settingsVersion, replica.settingsTold);
   });
   const outbox = createOutbox({
     store: device.outbox,
@@ -92,7 +96,7 @@ export function createSession(deps: SessionDeps): Session {
   }
 
   async function begin(): Promise<void> {
-    await Promise.all([takeUpStored(), follows.load(), preferences.load(), people.load()]);
+    await Promise.all([takeUpStored(), follows.load(), preferences.load(), people.load(), settings.load()]);
     await outbox.reload();
     if (stopped) return;
     changed();
@@ -116,6 +120,7 @@ export function createSession(deps: SessionDeps): Session {
     replica,
     book,
     people,
+    settings,
     outbox,
     sync,
     syncDeps,

@@ -6,6 +6,7 @@ import { graphMe } from '../../graph/people/graphMe';
 import { createServerClock } from '../../graph/serverClock';
 import { mayWritePublished } from '../../graph/sync/mayWritePublished';
 import { graphPublishedFiles } from '../../graph/sync/graphPublishedFiles';
+import { graphSettings } from '../../graph/settings/graphSettings';
 import { Host } from '../../host/Host';
 import { onOnline } from '../../host/onOnline';
 import { watchAttention } from '../../host/watchAttention';
@@ -66,6 +67,7 @@ export function openSession({ host, sitePath, wanted = 20 }: OpenSessionOptions)
     wanted,
     log: graphActivityLog({ client, site, viewerId: host.viewer.id, clock, random: randomBelow }),
     files: graphPublishedFiles({ client, site }),
+    settingsList: graphSettings({ client, site }),
     device,
     me: graphMe({ client }).me,
     now: clock.now,

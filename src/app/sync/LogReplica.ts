@@ -32,6 +32,8 @@ export interface LogReplica {
   pace: number;
   /** When the checkpoint was looked at and was no newer than what is held; epoch ms. */
   inVainAt: number | undefined;
+  /** Whether what is held comes of a checkpoint, which tells the version of the settings; nothing else does. */
+  settingsTold: boolean;
   /** The published checkpoint that was seen last. */
   checkpoint: { readonly etag: string; readonly writtenAt: number } | undefined;
 

@@ -43,6 +43,7 @@ export function createLogReplica(onTouched: (roots: ReadonlySet<string>) => void
     staff: 0,
     pace: 0,
     inVainAt: undefined,
+    settingsTold: true,
     checkpoint: undefined,
     holdsDirectory(version) {
       if (version !== '') replica.directoryVersion = version;
@@ -74,8 +75,9 @@ export function createLogReplica(onTouched: (roots: ReadonlySet<string>) => void
       if (replica.since === undefined || snapshot.since < replica.since) replica.since = snapshot.since;
       replica.gapFrom = undefined;
       replica.directoryVersion = snapshot.directoryVersion || replica.directoryVersion;
-      replica.settingsVersion = snapshot.settingsVersion;
       replica.staff = snapshot.staff ?? replica.staff;
+      replica.settingsTold = true;
+      replica.settingsVersion = Math.max(replica.settingsVersion, snapshot.settingsVersion);
     },
     replace(rows, since, readAt) {
       const activities: Activity[] = [];

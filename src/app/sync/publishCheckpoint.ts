@@ -31,7 +31,11 @@ export async function publishCheckpoint(deps: SyncDeps, writing: Writing): Promi
 
   const standing = await files.readCheckpoint();
   const writtenAt = standing ? Date.parse(standing.checkpoint.writtenAt) : undefined;
-  if (standing) replica.sawCheckpoint(standing.etag, writtenAt as number);
+  if (standing) {
+    replica.sawCheckpoint(standing.etag, writtenAt as number);
+    // Whoever writes next may not know yet what somebody decided: the newer version is passed on.
+    replica.settingsVersion = Math.max(replica.settingsVersion, standing.checkpoint.settingsVersion);
+  }
   if (writtenAt !== undefined && !isCheckpointDue(now() + earlyMs - writtenAt, writing)) return 'notDue';
   if ((replica.cursor !== undefined || now() - replica.tokenAt > nowMs) && !(await catchUp(deps, mostPages)).complete) return 'notDue';
   // Windows do not tell what was deleted meanwhile: nobody publishes what may have been taken down.

@@ -39,6 +39,7 @@ export async function startFromWindows(deps: SyncDeps): Promise<Turn> {
   if (!isFirst) replica.replace(read, reached, askedAt);
   replica.goOnFrom(token, askedAt);
   replica.gapFrom = undefined;
+  replica.settingsTold = false;
   deps.onContent();
   return { changes: 0, complete: true };
 }

@@ -13,6 +13,8 @@ export type HistoryRow =
       readonly createdAt: string;
       readonly text: string;
     })
+  /** The person's own choice of where a kudos shows. */
+  | { readonly type: 'placed'; readonly root: string; readonly actor: string; readonly audience: string; readonly createdAt: string; readonly itemId: number }
   /** Somebody took a kudos down; counts when that somebody is its sender or one of its recipients. */
   | { readonly type: 'takenDown'; readonly root: string; readonly actor: string };
 

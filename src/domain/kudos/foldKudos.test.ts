@@ -93,7 +93,7 @@ describe('a kudos', () => {
     );
   });
 
-  it('never shows wider when one more recipient keeps it to a unit', () => {
+  it('never shows wider, but in the unit that was chosen, when one more recipient keeps it to a unit', () => {
     fc.assert(
       fc.property(anyNamed, anyPlacements, fc.constantFrom(...units), fc.constantFrom(...units), (named, placements, unit, readersUnit) => {
         const rows = [kudos(named), ...placements];

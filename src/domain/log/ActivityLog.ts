@@ -1,4 +1,5 @@
 import { HistoryPage } from '../kudos/HistoryRow';
+import { TallyPage } from '../kudos/Tally';
 import { Activity, Change, KudosData, Mention, Picture, ReactionKind } from './activity';
 
 /** One page of changes. Exactly one of `next` and `token` stands: more to read now, or where to go on another time. */
@@ -40,6 +41,8 @@ export type NewActivity = {
   | (KudosData & { readonly kind: 'kudos'; readonly audience: string; readonly text: string })
   /** One for each recipient, with all that the kudos says, so that one question finds everything that a person received. */
   | (KudosData & { readonly kind: 'received'; readonly target: string; readonly about: string; readonly text: string })
+  /** Tells which value, and units of whose people, without a name: what figures are made of. */
+  | { readonly kind: 'tally'; readonly target: string; readonly value: string; readonly units: readonly string[] }
   | { readonly kind: 'placement'; readonly target: string; readonly audience: string }
   /** `about` is whom the taking back concerns beside the writer. */
   | { readonly kind: 'retraction'; readonly target: string; readonly about: string }
@@ -82,6 +85,8 @@ export interface ActivityLog {
   remove(itemId: number): Promise<void>;
   /** Deletes the row with that ActivityId when it stands and is the actor's; for rows that are in no replica. 2 RU, 4 when it stands. */
   removeById(activityId: string, actor: string): Promise<void>;
+  /** What was thanked for in kudos whose keys begin with the prefix, without names. 2 RU a page. */
+  readTallies(prefix: string, next?: string): Promise<TallyPage | 'tooMany'>;
   /** What a person gave and received of kudos, and what of it was taken down: rows with that About, in no order. 2 RU a page. */
   readHistory(person: string, next?: string): Promise<HistoryPage | 'tooMany'>;
   /** Puts a picture in Media at `path`; a second time with the same path is harmless. */

@@ -82,6 +82,7 @@ function toRow(entry: OutboxEntry, viewerName: string): Activity | undefined {
     }
     case 'mention':
     case 'received':
+    case 'tally':
       return undefined;
     case 'kudos': {
       const { audience, text, value, recipients, unit, shift, picture } = activity;

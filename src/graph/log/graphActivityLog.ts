@@ -12,6 +12,7 @@ import { ActivityLogOptions, LogContext } from './LogContext';
 import { picturePath } from './picturePath';
 import { cursorMark, readPage, RowsPage } from './readPage';
 import { readHistory } from './readHistory';
+import { readTallies } from './readTallies';
 import { readWidePage } from './readWidePage';
 import { removeById } from './removeById';
 import { toChange } from './toChange';
@@ -74,6 +75,7 @@ export function graphActivityLog(options: ActivityLogOptions): ActivityLog {
       }
     },
     removeById: (activityId, actor) => removeById(context, activityId, actor),
+    readTallies: (prefix, next) => readTallies(context, prefix, next),
     readHistory: (person, next) => readHistory(context, person, next),
     uploadPicture: async (path, picture) => {
       if (!picturePath.test(path)) throw new ServiceError('refused', 'No path of a picture');

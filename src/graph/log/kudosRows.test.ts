@@ -41,15 +41,15 @@ describe('the rows of a kudos', () => {
   });
 
   it('are one for the kudos and one for each recipient, found by About', () => {
-    expect([task.activity, ...task.mentions].map((row) => toFields(row).About)).toEqual([ewa, hassan, jussi]);
-    expect(task.mentions.map((row) => read(row))).toEqual([1, 2].map(() => ({ type: 'ignored', itemId: 12, reason: 'notForTheFeed' })));
+    expect([task.activity, ...task.mentions].map((row) => toFields(row).About)).toEqual([ewa, hassan, jussi, `kudos~${key}`]);
+    expect(task.mentions.map((row) => read(row))).toEqual([1, 2, 3].map(() => ({ type: 'ignored', itemId: 12, reason: 'notForTheFeed' })));
   });
 
   it('never thank their sender: a kudos to others loses the name, one to nobody else is none', () => {
     const self = { id: ewa, name: 'Ewa', unit: '', scope: 'all' };
     expect(withData({ value: 'omtanke', recipients: [self, ...recipients] })).toMatchObject({ activity: { recipients } });
     expect(withData({ value: 'omtanke', recipients: [self] })).toMatchObject({ reason: 'badData' });
-    expect(newKudos(key, ewa, { value: 'omtanke', recipients: [{ ...recipients[0], id: ewa }], audience: 'all', text: '' }).mentions).toEqual([]);
+    expect(newKudos(key, ewa, { value: 'omtanke', recipients: [{ ...recipients[0], id: ewa }], audience: 'all', text: '' }).mentions.map(({ kind }) => kind)).toEqual(['tally']);
   });
 
   it.each([
@@ -88,19 +88,25 @@ describe('a history', () => {
   const takenDown = newTakeDown(nextKey, jussi, key, ewa, [hassan, jussi]);
 
   it('finds what a person gave and what a person received', () => {
-    expect(foldHistory(history(ewa, [rowOf(task.activity)]))).toMatchObject([{ type: 'given', root: key, recipients }]);
-    expect(foldHistory(history(hassan, [rowOf(task.mentions[0])]))).toMatchObject([{ type: 'received', root: key, actor: ewa, text: 'Ni tog min runda.' }]);
+    expect(foldHistory(history(ewa, [rowOf(task.activity)]), ewa)).toMatchObject([{ type: 'given', root: key, recipients }]);
+    expect(foldHistory(history(hassan, [rowOf(task.mentions[0])]), hassan)).toMatchObject([{ type: 'received', root: key, actor: ewa, text: 'Ni tog min runda.' }]);
   });
 
   it('forgets what a recipient took down, for the sender and for all who received it', () => {
     const rows = [takenDown.activity, ...takenDown.mentions].map((row) => rowOf(row));
-    expect(foldHistory(history(ewa, [rowOf(task.activity), rows[0]]))).toEqual([]);
-    expect(foldHistory(history(hassan, [rowOf(task.mentions[0]), rows[1]]))).toEqual([]);
+    expect(foldHistory(history(ewa, [rowOf(task.activity), rows[0]]), ewa)).toEqual([]);
+    expect(foldHistory(history(hassan, [rowOf(task.mentions[0]), rows[1]]), hassan)).toEqual([]);
+  });
+
+  it('knows where a recipient wants it, the latest choice first', () => {
+    const placed = newPlacement(nextKey(), jussi, key, 'all');
+    expect(foldHistory(history(jussi, [rowOf(task.mentions[1])]), jussi)).toMatchObject([{ scope: 'unit' }]);
+    expect(foldHistory(history(jussi, [rowOf(placed.activity), rowOf(task.mentions[1])]), jussi)).toMatchObject([{ scope: 'all' }]);
   });
 
   it('does not listen to a stranger who takes it down, nor to a copy for somebody whom it does not thank', () => {
     const byStranger = newTakeDown(nextKey, other, key, hassan, []);
-    expect(foldHistory(history(hassan, [rowOf(task.mentions[0]), rowOf(byStranger.activity)]))).toHaveLength(1);
+    expect(foldHistory(history(hassan, [rowOf(task.mentions[0]), rowOf(byStranger.activity)]), hassan)).toHaveLength(1);
     const copy = { ...task.mentions[0], id: `${key}.received.${other}`, about: other } as NewActivity;
     expect(history(other, [rowOf(copy)])).toEqual([]);
   });

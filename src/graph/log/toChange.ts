@@ -55,7 +55,7 @@ function toActivity(row: ActivityRow): Activity | IgnoredReason {
   if (!isKnown(kind)) return 'unknownKind';
   if ([id, Thread, Actor, target, audience].some((value) => value.length > maxId) || Data.length > maxData) return 'tooLarge';
   if (isContradicted(row)) return 'contradictedActor';
-  if (kind === 'mention' || kind === 'received') return 'notForTheFeed';
+  if (kind === 'mention' || kind === 'received' || kind === 'tally') return 'notForTheFeed';
 
   const actor = v.safeParse(personIdSchema, Actor);
   // Whole seconds, as Graph gives them and a checkpoint keeps them.
@@ -126,10 +126,10 @@ function isKeyBy(latest: number, key: string): boolean {
   return madeAt !== undefined && madeAt <= latest;
 }
 
-type KnownKind = Activity['kind'] | 'mention' | 'received';
+type KnownKind = Activity['kind'] | 'mention' | 'received' | 'tally';
 
 function isKnown(kind: string): kind is KnownKind {
-  return ['post', 'question', 'comment', 'reaction', 'answer', 'mention', 'retraction', 'kudos', 'received', 'placement'].indexOf(kind) >= 0;
+  return ['post', 'question', 'comment', 'reaction', 'answer', 'mention', 'retraction', 'kudos', 'received', 'placement', 'tally'].indexOf(kind) >= 0;
 }
 
 function isAudience(audience: string): boolean {

@@ -1,6 +1,9 @@
 import { Edit, NewActivity } from '../../domain/log/ActivityLog';
 import { KudosData, Picture } from '../../domain/log/activity';
 
+/** Before the key in the About of a tally: a window of keys is a window of tallies. No Entra id begins so. */
+export const tallyMark: string = 'kudos~';
+
 export type Fields = Readonly<Record<string, string>>;
 
 /** The columns of a new row, but for `At`, which each try stamps anew. Empty columns are left out. */
@@ -22,8 +25,11 @@ export function toFields(activity: NewActivity): Fields {
       return { ...row, About: activity.actor.toLowerCase(), Audience: activity.audience, Content: activity.text, Data: kudosData(activity) };
     case 'received':
       return { ...row, Target: activity.target, About: activity.about.toLowerCase(), Content: activity.text, Data: kudosData(activity) };
+    case 'tally':
+      return { ...row, Target: activity.target, About: `${tallyMark}${activity.key}`, Data: JSON.stringify({ value: activity.value, units: activity.units }) };
     case 'placement':
-      return { ...row, Target: activity.target, Audience: activity.audience };
+      // About is who chose, so that the history knows the choice however old the kudos is.
+      return { ...row, Target: activity.target, About: activity.actor.toLowerCase(), Audience: activity.audience };
     case 'retraction':
       return { ...row, Target: activity.target, About: activity.about.toLowerCase() };
     case 'mention':

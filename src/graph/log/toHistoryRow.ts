@@ -22,6 +22,9 @@ export function toHistoryRow(row: unknown, person: string): HistoryRow | undefin
   if (change.type !== 'upserted') return undefined;
   const { activity } = change;
   if (activity.kind === 'retraction') return { type: 'takenDown', root: activity.target, actor: activity.actor };
+  if (activity.kind === 'placement') {
+    return { type: 'placed', root: activity.target, actor: activity.actor, audience: activity.audience, createdAt: activity.createdAt, itemId: activity.itemId };
+  }
   if (activity.kind !== 'kudos') return undefined;
   const { actor, actorName, createdAt, text, value, recipients, unit, shift, picture } = activity;
   // Somebody may have written a copy for a person whom the kudos does not thank.

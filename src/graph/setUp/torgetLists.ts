@@ -87,6 +87,30 @@ export const torgetLists: SetUpDescription = {
     responsibilities,
     mandates,
     profiles,
+    {
+      title: 'Reports',
+      description: 'Torget: anmälningar till moderatorerna. Ändras av Torget.',
+      template: 100,
+      // Each reads and changes their own; whoever may override list behaviours, the owners, reads all.
+      settings: { ...outOfSight, ReadSecurity: 2, WriteSecurity: 2, EnableVersioning: false, EnableAttachments: false },
+      columns: [
+        { name: 'ReportId', type: 'text', indexed: true, unique: true },
+        { name: 'Target', type: 'text' },
+        { name: 'Reason', type: 'note' }
+      ]
+    },
+    {
+      title: 'ModerationLog',
+      description: 'Torget: vad moderatorerna har gjort. Ändras av Torget.',
+      template: 100,
+      // Members write nothing here, and read what they wrote themselves: nothing.
+      settings: { ...outOfSight, ReadSecurity: 2, WriteSecurity: 2, EnableAttachments: false },
+      columns: [
+        { name: 'Target', type: 'text', indexed: true },
+        { name: 'Data', type: 'note' }
+      ],
+      readOnlyForMembers: true
+    },
     { title: 'Media', description: 'Torget: bilder i inlägg.', template: 101, settings: outOfMenu, columns: [] },
     { title: 'Published', description: 'Torget: det som alla läser.', template: 101, settings: outOfMenu, columns: [], readOnlyForMembers: true }
   ]

@@ -16,10 +16,12 @@ export interface EntryMenuProps {
   readonly label: string;
   readonly items: readonly EntryMenuItem[];
   readonly small?: boolean;
+  /** Of the button; three dots unless told. */
+  readonly icon?: IconName;
 }
 
 /** The menu of a post or a comment, mounted when it is opened. */
-export function EntryMenu({ label, items, small = false }: EntryMenuProps): JSX.Element {
+export function EntryMenu({ label, items, small = false, icon = 'more' }: EntryMenuProps): JSX.Element {
   const [open, setOpen] = React.useState(false);
   const button = React.useRef<HTMLButtonElement>(null);
   const entries = (): IContextualMenuItem[] =>
@@ -34,14 +36,15 @@ export function EntryMenu({ label, items, small = false }: EntryMenuProps): JSX.
     <>
       <TextButton
         ref={button}
-        look={small ? 'small' : 'icon'}
-        className={small ? undefined : styles.corner}
+        look={small ? 'small' : icon === 'more' ? 'icon' : 'quiet'}
+        className={small || icon !== 'more' ? undefined : styles.corner}
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        <Icon name="more" size={small ? 16 : 20} />
+        <Icon name={icon} size={small ? 16 : 20} />
+        {icon !== 'more' && label}
       </TextButton>
       {open && (
         <ContextualMenu

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Thread } from '../../domain/feed/Thread';
+import { useOpeners } from '../shared/useOpeners';
 import { useText } from '../text/useText';
 import { EntryMenu, EntryMenuItem } from './EntryMenu';
 import { useFeed } from './useFeed';
@@ -16,6 +17,7 @@ export interface PostMenuProps {
 export function PostMenu({ thread, following, onEdit, onRemove }: PostMenuProps): JSX.Element | null {
   const { viewer, actions, announce } = useFeed();
   const { strings, fill } = useText();
+  const { giveKudos } = useOpeners();
   const name: string = useName(thread.post.actor, thread.post.actorName);
   const own: boolean = thread.post.actor === viewer.id;
   const copy = (): void => {
@@ -37,7 +39,14 @@ export function PostMenu({ thread, following, onEdit, onRemove }: PostMenuProps)
   if (share) {
     items.splice(1, 0, { key: 'share', text: strings.MenuShare, icon: 'share', onSelect: () => share(thread) });
   }
-  if (own) {
+  if (giveKudos && !own) {
+    const { actor } = thread.post;
+    items.push({ key: 'kudos', text: strings.MenuGiveKudos, icon: 'kudos', onSelect: () => giveKudos({ people: [{ id: actor, name }] }) });
+  }
+  if (own && thread.post.kudos) {
+    // It was received as it was given: it is taken back whole, never changed.
+    items.push({ key: 'delete', text: strings.Delete, icon: 'delete', onSelect: onRemove });
+  } else if (own) {
     items.push(
       { key: 'edit', text: strings.MenuEdit, icon: 'edit', onSelect: onEdit },
       { key: 'delete', text: strings.Delete, icon: 'delete', onSelect: onRemove }

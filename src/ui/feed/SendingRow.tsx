@@ -11,7 +11,8 @@ import styles from './SendingRow.module.scss';
 export interface SendingRowProps {
   readonly entry: Post | Comment;
   readonly isPost: boolean;
-  readonly onEdit: () => void;
+  /** Left out for what is not edited: a kudos. */
+  readonly onEdit?: () => void;
 }
 
 /** Says that a text has not left yet, could not, or could not be removed, and what can be done about it. */
@@ -20,7 +21,7 @@ export function SendingRow({ entry, isPost, onEdit }: SendingRowProps): JSX.Elem
   const { actions } = useFeed();
   const buttons: JSX.Element = (
     <>
-      <TextButton onClick={onEdit}>{strings.Edit}</TextButton>
+      {onEdit && <TextButton onClick={onEdit}>{strings.Edit}</TextButton>}
       <TextButton onClick={() => actions.discard(entry.itemId)}>{strings.Delete}</TextButton>
     </>
   );

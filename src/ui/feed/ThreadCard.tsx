@@ -7,10 +7,10 @@ import { useText } from '../text/useText';
 import { CommentSection } from './CommentSection';
 import { EntryEditor } from './EntryEditor';
 import { ThreadItem } from './FeedModel';
-import { FoldedText } from './FoldedText';
 import { PostHeader } from './PostHeader';
 import { PostMenu } from './PostMenu';
 import { PostPicture } from './PostPicture';
+import { PostText } from './PostText';
 import { ReactionBar } from './ReactionBar';
 import { sameItem } from './sameItem';
 import { SendingRow } from './SendingRow';
@@ -60,7 +60,7 @@ function Card({ item, position, setSize }: ThreadCardProps): JSX.Element {
     );
   }
   return (
-    <article {...frame} aria-labelledby={post.title ? `${id}-name ${id}-title` : `${id}-name`} aria-describedby={`${id}-text`}>
+    <article {...frame} aria-labelledby={post.title || post.kudos ? `${id}-name ${id}-title` : `${id}-name`} aria-describedby={`${id}-text`}>
       <PostHeader thread={thread} why={why} nameId={`${id}-name`}>
         <PostMenu
           thread={thread}
@@ -84,12 +84,12 @@ function Card({ item, position, setSize }: ThreadCardProps): JSX.Element {
           }}
         />
       ) : (
-        <FoldedText id={`${id}-text`} text={post.text} mentions={post.mentions} look="post" />
+        <PostText post={post} id={id} />
       )}
       <PostPicture post={post} />
-      {post.sending === 'removalFailed' && <SendingRow entry={post} isPost onEdit={() => setEditing(true)} />}
+      {post.sending === 'removalFailed' && <SendingRow entry={post} isPost onEdit={post.kudos ? undefined : () => setEditing(true)} />}
       {stuck ? (
-        !editing && <SendingRow entry={post} isPost onEdit={() => setEditing(true)} />
+        !editing && <SendingRow entry={post} isPost onEdit={post.kudos ? undefined : () => setEditing(true)} />
       ) : (
         <ReactionBar thread={thread}>
           {(allow.comments || count > 0) && (

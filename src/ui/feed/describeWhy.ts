@@ -9,7 +9,8 @@ export interface WhyDescription {
 }
 
 /** Why a post is shown, in words. */
-export function describeWhy(why: Why, { strings, fill }: Text): WhyDescription {
+export function describeWhy(why: Why, text: Text): WhyDescription {
+  const { strings, fill } = text;
   switch (why.reason) {
     case 'unit':
       return why.mine
@@ -17,6 +18,8 @@ export function describeWhy(why: Why, { strings, fill }: Text): WhyDescription {
         : { label: fill(strings.WhyUnit, { unit: why.unit }), reason: fill(strings.WhyUnitExplained, { unit: why.unit }) };
     case 'follow':
       return { label: strings.WhyFollow, reason: strings.WhyFollowExplained };
+    case 'kudos':
+      return { label: kudosLabel(why.others, text), reason: strings.WhyKudosExplained };
     case 'mention':
       return { label: strings.WhyMention, reason: strings.WhyMentionExplained };
     case 'own':
@@ -24,4 +27,9 @@ export function describeWhy(why: Why, { strings, fill }: Text): WhyDescription {
     default:
       return { label: strings.WhyAll, reason: strings.WhyAllExplained };
   }
+}
+
+/** "Du och två kollegor fick beröm" */
+function kudosLabel(others: number, { strings, count, numberInText }: Text): string {
+  return others === 0 ? strings.WhyKudosAlone : count(others, 'WhyKudos', { word: numberInText(others) });
 }

@@ -36,12 +36,22 @@ export interface PostWriting extends Writing {
   picture?: Picture;
 }
 
+export interface KudosWriting extends Writing {
+  value: string;
+  recipients: readonly { readonly member: Member; readonly scope: 'all' | 'unit' }[];
+  /** Path of a unit that is thanked as a whole. */
+  unit?: string;
+  shift?: { readonly from: string; readonly to: string };
+}
+
 /** The rows of Activities as they come into being, to the letter of `docs/log-format.md`. */
 export interface Log {
   post(writing: PostWriting): Entry;
   comment(target: Entry, writing: Writing): Entry;
   /** The same reaction of the same person is one row, however often it is given. */
   react(target: Entry, reaction: ReactionKind, actor: Member, at: number): void;
+  /** Thanks: the kudos, a row for each who is thanked, and one for the figures. */
+  kudos(writing: KudosWriting): Entry;
   accept(question: Entry, comment: Entry, at: number): void;
   /** Every row, oldest first. */
   items(): StoryItem[];
@@ -88,6 +98,16 @@ export function createLog(random: Random): Log {
       if (reactions.has(id)) return;
       reactions.add(id);
       write(at, actor, target.root, createStoryKey(at, random), { ActivityId: id, Kind: 'reaction', Target: target.id, Data: `{"reaction":"${reaction}"}` });
+    },
+    kudos({ actor, at, text, value, recipients, unit, shift }) {
+      const key = createStoryKey(at, random);
+      const named = recipients.map(({ member: { user, path }, scope }) => ({ id: user.id, name: user.displayName, unit: path, scope }));
+      const Data = JSON.stringify({ value, recipients: named, ...(unit ? { unit } : {}), ...(unit && shift ? { shift } : {}) });
+      write(at, actor, key, key, { ActivityId: key, Kind: 'kudos', Audience: 'all', About: actor.user.id, Content: text, Data });
+      for (const { id } of named) write(at, actor, key, key, { ActivityId: `${key}.received.${id}`, Kind: 'received', Target: key, About: id, Content: text, Data });
+      const units = [...new Set([...named.map((each) => each.unit), unit ?? ''])].filter(Boolean);
+      write(at, actor, key, key, { ActivityId: `${key}.tally`, Kind: 'tally', Target: key, About: `kudos~${key}`, Data: JSON.stringify({ value, units }) });
+      return { id: key, root: key, at, actor };
     },
     accept(question, comment, at) {
       const key = createStoryKey(at, random);

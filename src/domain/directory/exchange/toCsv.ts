@@ -1,19 +1,19 @@
 import { Person } from '../../people/Person';
 
 /** A column: its heading in the reader's language, and what stands in it. */
-export interface CsvColumn {
+export interface CsvColumn<Row = Person> {
   readonly heading: string;
-  readonly value: (person: Person) => string | undefined;
+  readonly value: (row: Row) => string | undefined;
 }
 
 /**
- * People as CSV for Excel in Swedish: semicolons, UTF-8 with a byte order mark, CR LF, every cell quoted. A cell that a
+ * Rows (people, unless told) as CSV for Excel in Swedish: semicolons, UTF-8 with a byte order mark, CR LF, every cell quoted. A cell that a
  * spreadsheet could take for a formula begins with an apostrophe (OWASP, CSV injection).
  */
-export function toCsv(people: readonly Person[], columns: readonly CsvColumn[]): string {
+export function toCsv<Row = Person>(entries: readonly Row[], columns: readonly CsvColumn<Row>[]): string {
   const rows: readonly (readonly string[])[] = [
     columns.map(({ heading }) => heading),
-    ...people.map((person) => columns.map(({ value }) => value(person) ?? ''))
+    ...entries.map((entry) => columns.map(({ value }) => value(entry) ?? ''))
   ];
   return `\ufeff${rows.map((row) => `${row.map(toCell).join(';')}\r\n`).join('')}`;
 }

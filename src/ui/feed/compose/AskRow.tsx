@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Icon } from '../../icons/Icon';
 import { Avatar } from '../../shared/Avatar';
 import { TextButton } from '../../shared/TextButton';
+import { useOpeners } from '../../shared/useOpeners';
 import { useText } from '../../text/useText';
 import { useFeed } from '../useFeed';
 import { PictureButton } from './PictureButton';
@@ -19,6 +20,7 @@ export interface AskRowProps {
 export function AskRow({ draft, button, onOpen, onPicture }: AskRowProps): JSX.Element {
   const { viewer, allow } = useFeed();
   const { strings } = useText();
+  const { giveKudos } = useOpeners();
   return (
     <div className={styles.row}>
       <Avatar id={viewer.id} name={viewer.name} />
@@ -33,6 +35,12 @@ export function AskRow({ draft, button, onOpen, onPicture }: AskRowProps): JSX.E
           </TextButton>
         )}
         {allow.pictures && <PictureButton label={strings.AskPicture} onPicture={onPicture} />}
+        {giveKudos && (
+          <TextButton look="quiet" onClick={() => giveKudos()}>
+            <Icon name="kudos" />
+            {strings.AskKudos}
+          </TextButton>
+        )}
       </span>
     </div>
   );

@@ -47,7 +47,7 @@ export function Composer({ fixedAudience, opener }: ComposerProps): JSX.Element 
   );
   const { draft: kept, change, clear } = useDraft(empty);
   const draft: Draft = permitted(kept, allow, choices);
-  const picture = usePicture(draft.picture, change);
+  const picture = usePicture(draft.picture, change, actions.preparePicture);
 
   const start = (kind?: Draft['kind']): void => {
     if (kind) {

@@ -1,6 +1,5 @@
 import * as React from 'react';
-import { Draft } from '../FeedModel';
-import { useFeed } from '../useFeed';
+import { Draft, FeedActions } from '../FeedModel';
 
 export interface PictureState {
   readonly state: 'none' | 'preparing' | 'refused';
@@ -11,15 +10,18 @@ export interface PictureState {
 }
 
 /** Makes a chosen picture ready and puts it into the draft. The newest choice wins. */
-export function usePicture(picture: Draft['picture'], change: (part: Partial<Draft>) => void): PictureState {
-  const { actions } = useFeed();
+export function usePicture(
+  picture: Draft['picture'],
+  change: (part: Pick<Draft, 'picture'>) => void,
+  prepare: FeedActions['preparePicture']
+): PictureState {
   const [state, setState] = React.useState<PictureState['state']>('none');
   const turn = React.useRef(0);
   const add = React.useCallback(
     (file: Blob): void => {
       const mine: number = ++turn.current;
       setState('preparing');
-      actions.preparePicture(file).then(
+      prepare(file).then(
         ready => {
           if (mine === turn.current) {
             setState('none');
@@ -29,7 +31,7 @@ export function usePicture(picture: Draft['picture'], change: (part: Partial<Dra
         () => mine === turn.current && setState('refused')
       );
     },
-    [actions, change]
+    [prepare, change]
   );
   const remove = (): void => {
     turn.current++;

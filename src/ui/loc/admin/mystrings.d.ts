@@ -7,6 +7,46 @@ declare interface ITorgetStrings {
   AdminHealthTab: string;
   AdminHealthTitle: string;
   AdminPackageFound: string;
+  AdminValuesTab: string;
+  AdminModerationTab: string;
+  AdminValuesTitle: string;
+  AdminValuesAbout: string;
+  AdminValuesLoading: string;
+  AdminValuesAdd: string;
+  AdminValuesSaved: string;
+  AdminValuesConflict: string;
+  AdminValuesUnread: string;
+  AdminValuesFailed: string;
+  AdminValuesReload: string;
+  AdminLimitsTitle: string;
+  AdminLimitHour: string;
+  AdminLimitPeople: string;
+  AdminInSwedish: string;
+  AdminInEnglish: string;
+  AdminInFinnish: string;
+  AdminValueName: string;
+  AdminValueText: string;
+  AdminValueSymbol: string;
+  AdminValueColour: string;
+  AdminValueNew: string;
+  AdminValueRetired: string;
+  AdminValueRetire: string;
+  AdminValueOffer: string;
+  AdminSymbols: string;
+  AdminColours: string;
+  AdminModerationLoading: string;
+  AdminModerationFailed: string;
+  AdminReports: string;
+  AdminReportsNone: string;
+  AdminReportBy: string;
+  AdminReportGone: string;
+  AdminReportHide: string;
+  AdminReportDismiss: string;
+  AdminLog: string;
+  AdminLogNone: string;
+  AdminLogHidden: string;
+  AdminLogNotice: string;
+  AdminLogTell: string;
 }
 
 declare module 'AdminStrings' {
