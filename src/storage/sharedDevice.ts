@@ -1,4 +1,6 @@
 const key: string = 'torget:shared';
+/** What tabs tell each other when the device becomes a shared one. */
+export const sharedDeviceMessage: string = 'shared';
 
 /** Whether several people use this computer, as one of them said: then nothing is kept on it but that. */
 export function isSharedDevice(storage: Pick<Storage, 'getItem'> | undefined = ownStorage()): boolean {

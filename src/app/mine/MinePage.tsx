@@ -8,8 +8,8 @@ import { useMine } from './useMine';
 
 /** Mitt, in the app. */
 export function MinePage({ torget }: PageProps): JSX.Element {
-  const { session, bell, ways } = torget;
+  const { session, bell } = torget;
   const [mine] = React.useState(() => openMine(session));
-  const open = ({ concern }: BellItem): void => ways.go({ kind: concern.kind === 'kudos' ? 'kudos' : 'thread', root: concern.root });
+  const open = ({ concern }: BellItem): void => torget.open(concern);
   return <MineView model={useMine(mine)} actions={mine.actions} bell={useBell(bell)} bellActions={bell.actions} onOpen={open} />;
 }

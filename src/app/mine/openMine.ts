@@ -1,7 +1,7 @@
 import { graphOwnRows } from '../../graph/mine/graphOwnRows';
 import { graphProfiles } from '../../graph/directory/graphProfiles';
 import { downloadFile } from '../../host/downloadFile';
-import { isSharedDevice, setSharedDevice } from '../../storage/sharedDevice';
+import { isSharedDevice, setSharedDevice, sharedDeviceMessage } from '../../storage/sharedDevice';
 import { bellMarkKey } from '../../domain/bell/BellRecord';
 import { preferencesKey } from '../session/createPreferences';
 import { SiteSession } from '../session/SiteSession';
@@ -25,7 +25,7 @@ export function openMine(session: SiteSession): Mine {
       if (!shared) return;
       device.forget().catch(() => undefined);
       device.forgetOthers().catch(() => undefined);
-      device.tabs.send({ type: 'small', key: 'shared' });
+      device.tabs.send({ type: 'small', key: sharedDeviceMessage });
     },
     kept: async () => Object.fromEntries(await Promise.all(smallKeys.map(async (key) => [key, await device.small.get(key)] as const))),
     saveFile: (name, content) => downloadFile(name, 'application/json', content)

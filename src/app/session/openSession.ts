@@ -10,7 +10,7 @@ import { graphSettings } from '../../graph/settings/graphSettings';
 import { Host } from '../../host/Host';
 import { onOnline } from '../../host/onOnline';
 import { watchAttention } from '../../host/watchAttention';
-import { isSharedDevice } from '../../storage/sharedDevice';
+import { isSharedDevice, sharedDeviceMessage } from '../../storage/sharedDevice';
 import { openDevice } from '../../storage/openDevice';
 import { sharedWait } from '../../storage/sharedWait';
 import { createRoutedClient } from '../../graph/sharepoint/createRoutedClient';
@@ -36,6 +36,10 @@ export function openSession({ host, sitePath, wanted = 20 }: OpenSessionOptions)
   const siteUrl = sitePath ? new URL(sitePath, host.siteUrl).href.replace(/\/+$/, '') : host.siteUrl;
   const { hostname, pathname, host: address } = new URL(siteUrl);
   const device = openDevice({ site: address + pathname, userId: host.viewer.id, memoryOnly: isSharedDevice() });
+  // Another tab was told that several people use this computer: what this one keeps goes as well.
+  const hearing = device.tabs.listen((message) => {
+    if (message.type === 'small' && message.key === sharedDeviceMessage) device.forget().catch(() => undefined);
+  });
   const wait = sharedWait(device);
   const clock = createServerClock();
   const randomBelow = (below: number): number => crypto.getRandomValues(new Uint32Array(1))[0] % below;
@@ -103,6 +107,7 @@ export function openSession({ host, sitePath, wanted = 20 }: OpenSessionOptions)
         directory ??
         import(/* webpackChunkName: 'torget-directory' */ '../directory/openDirectoryBook').then(({ openDirectoryBook }) => openDirectoryBook(opened))),
     stop() {
+      hearing.stop();
       session.stop();
       attention.stop();
       directory?.then((book) => book.close(), () => undefined);

@@ -1,3 +1,4 @@
+import { Concern } from '../../domain/bell/Concern';
 import { Bell } from '../bell/Bell';
 import { SiteSession } from '../session/SiteSession';
 import { BackStack } from '../../host/BackStack';
@@ -11,6 +12,8 @@ export interface Torget {
   readonly bell: Bell;
   readonly ways: Ways;
   readonly backStack: BackStack;
+  /** Leads to where what concerns the viewer is read. */
+  open(concern: Concern): void;
   start(): void;
   stop(): void;
 }

@@ -10,7 +10,7 @@ import { PageGuard } from '../../ui/torget/PageGuard';
 import { AppSearch } from '../bar/AppSearch';
 import { useBell } from '../bell/useBell';
 import { Frame } from '../overlays/Frame';
-import { lazyPages } from './lazyPages';
+import { lazyPages, offeredPages } from './lazyPages';
 import { Torget } from './Torget';
 import { usePlaces } from './usePlaces';
 
@@ -48,21 +48,22 @@ function Pages({ torget }: { readonly torget: Torget }): JSX.Element {
     if (field.current) field.current.select();
     else ways.go({ kind: 'search', query: '' });
   }, [ways]);
-  const openConcern = ({ concern }: BellItem): void => ways.go({ kind: concern.kind === 'kudos' ? 'kudos' : 'thread', root: concern.root });
+  const openConcern = ({ concern }: BellItem): void => torget.open(concern);
   const renderPage = (page: PageName): JSX.Element => {
     const Page = lazyPages[page];
     const { place, step }: { place: Place; step: number } = places[page] ?? { place: { kind: 'page', page }, step: 0 };
     return (
       <PageGuard>
         <React.Suspense fallback={<PageFallback />}>
-          <Page torget={torget} place={place} step={step} />
+          {Page && <Page torget={torget} place={place} step={step} />}
         </React.Suspense>
       </PageGuard>
     );
   };
   return (
     <AppFrame
-      page={ways.page()}
+      offered={offeredPages}
+      page={offeredOf(ways.page())}
       onPage={onPage}
       onSearch={onSearch}
       hasShortcuts={session.preferences.current().shortcuts}
@@ -79,4 +80,9 @@ function Pages({ torget }: { readonly torget: Torget }): JSX.Element {
       renderPage={renderPage}
     />
   );
+}
+
+/** What is not offered here is read in the feed, where thanks stand too. */
+function offeredOf(page: PageName): PageName {
+  return lazyPages[page] ? page : 'home';
 }

@@ -2,6 +2,7 @@ import { Place } from '../../domain/links/Place';
 import { createBell } from '../bell/createBell';
 import { SiteSession } from '../session/SiteSession';
 import { createWays } from './createWays';
+import { offeredPages } from './lazyPages';
 import { Torget } from './Torget';
 import { TorgetOptions } from './torgetProperties';
 
@@ -16,6 +17,8 @@ export function openTorget(session: SiteSession, options: TorgetOptions, first?:
     bell,
     ways,
     backStack,
+    // Thanks on their own page where there is one, all else in the feed.
+    open: ({ kind, root }) => ways.go({ kind: kind === 'kudos' && offeredPages.indexOf('kudos') >= 0 ? 'kudos' : 'thread', root }),
     start() {
       bell.start().catch(() => undefined);
     },

@@ -6,13 +6,14 @@ import { TextButton } from '../shared/TextButton';
 import { useNarrow } from '../shared/useNarrow';
 import { useUniqueId } from '../shared/useUniqueId';
 import { useText } from '../text/useText';
-import { appPages } from './appPages';
+import { AppPage, appPages } from './appPages';
 import { AppTabs } from './AppTabs';
 import { BottomBar } from './BottomBar';
 import { useKeptPlaces } from './useKeptPlaces';
 import styles from './AppFrame.module.scss';
 
 export interface AppFrameProps {
+  readonly offered: readonly PageName[];
   readonly page: PageName;
   readonly onPage: (page: PageName) => void;
   /** Opens the search; also Alt+K. */
@@ -26,11 +27,12 @@ export interface AppFrameProps {
 }
 
 /** Torget as an app: four pages, search and bell; a bar at the bottom on a phone. A page that was opened stays as it was left. */
-export function AppFrame({ page, onPage, onSearch, hasShortcuts, search, bell, renderPage }: AppFrameProps): JSX.Element {
+export function AppFrame({ offered, page, onPage, onSearch, hasShortcuts, search, bell, renderPage }: AppFrameProps): JSX.Element {
   const { strings } = useText();
   const id: string = useUniqueId('app');
   const frame = React.useRef<HTMLDivElement>(null);
   const narrow: boolean = useNarrow(frame);
+  const pages: readonly AppPage[] = React.useMemo(() => appPages(offered), [offered]);
   const opened = useKeptPlaces(frame, page);
   React.useEffect(() => {
     if (!hasShortcuts) return undefined;
@@ -42,13 +44,13 @@ export function AppFrame({ page, onPage, onSearch, hasShortcuts, search, bell, r
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);
   }, [hasShortcuts, onSearch]);
-  const title: string = page === 'home' ? 'Torget' : strings[(appPages.find(({ name }) => name === page) ?? appPages[0]).word];
+  const title: string = page === 'home' ? 'Torget' : strings[(pages.find(({ name }) => name === page) ?? pages[0]).word];
 
   return (
     <NarrowContext.Provider value={narrow}>
       <div ref={frame} className={narrow ? styles.phone : styles.frame}>
         <header className={styles.row}>
-          {narrow ? <h1 className={styles.title}>{title}</h1> : <AppTabs id={id} page={page} onChange={onPage} />}
+          {narrow ? <h1 className={styles.title}>{title}</h1> : <AppTabs id={id} pages={pages} page={page} onChange={onPage} />}
           <div className={styles.tools}>
             {narrow ? (
               <TextButton look="icon" aria-label={strings.MineSearch} onClick={onSearch}>
@@ -60,7 +62,7 @@ export function AppFrame({ page, onPage, onSearch, hasShortcuts, search, bell, r
             {bell}
           </div>
         </header>
-        {appPages.map(
+        {pages.map(
           ({ name }) =>
             opened.has(name) && (
               <div
@@ -74,7 +76,7 @@ export function AppFrame({ page, onPage, onSearch, hasShortcuts, search, bell, r
               </div>
             )
         )}
-        {narrow && <BottomBar page={page} onChange={onPage} />}
+        {narrow && <BottomBar pages={pages} page={page} onChange={onPage} />}
       </div>
     </NarrowContext.Provider>
   );

@@ -9,9 +9,14 @@ export interface AppPage {
 }
 
 /** Torget's four pages, in the order that they have everywhere. */
-export const appPages: readonly AppPage[] = [
+const allPages: readonly AppPage[] = [
   { name: 'home', word: 'MineNavHome', icon: 'home', filled: 'homeFilled' },
   { name: 'colleagues', word: 'MineNavColleagues', icon: 'colleagues', filled: 'colleaguesFilled' },
   { name: 'kudos', word: 'MineNavKudos', icon: 'kudos', filled: 'kudosFilled' },
   { name: 'mine', word: 'MineTitle', icon: 'me', filled: 'meFilled' }
 ];
+
+/** Those of the pages that are offered here. */
+export function appPages(offered: readonly PageName[]): readonly AppPage[] {
+  return allPages.filter(({ name }) => offered.indexOf(name) >= 0);
+}

@@ -79,9 +79,10 @@ describe('the bar at the top of every page', () => {
     await panel.getByRole('button', { name: 'Markera som lästa' }).click();
     await barOf(page).getByRole('button', { name: 'Det som rör dig: inget nytt' }).waitFor();
     await barOf(other.page).getByRole('button', { name: 'Det som rör dig: inget nytt' }).waitFor();
-    await panel.getByRole('listitem').first().getByRole('button').click();
-    await page.waitForURL(/torget=(post|kudos)~/);
     opened.expectClean();
+    // The tenant knows no cookies: whose page it is stands in the address, which a link of the product leaves out.
+    await panel.getByRole('listitem').first().getByRole('button').click();
+    await page.waitForURL(/SitePages\/Torget\.aspx\?torget=(post|kudos)~/);
     await context.close();
   });
 
@@ -94,7 +95,7 @@ describe('the bar at the top of every page', () => {
     const opened = await openPlainPage({ theme, width, locale });
     const bar = opened.page.getByRole('region', { name: /^Torget, / });
     await bar.waitFor();
-    expect((await bar.boundingBox())?.height).toBe(45);
+    expect((await bar.boundingBox())?.height).toBe(44);
     expect(await bar.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
     expect(await findViolations(opened.page)).toEqual([]);
     await opened.shot(`bar-${theme}-${width}-${locale}`);

@@ -1,0 +1,176 @@
+import { findViolations } from '../support/axe.ts';
+import { startTorget } from '../support/torget.ts';
+import type { Torget } from '../support/torget.ts';
+
+const amina: string = 'amina.warsame@lindhult.example';
+let torget: Torget;
+
+beforeAll(async () => {
+  torget = await startTorget({ story: 'lindhult' });
+});
+
+afterAll(async () => torget?.stop());
+
+describe('Torget in Teams', () => {
+  it('has its pages, keeps what each showed, and goes back by Teams\' own button', async () => {
+    const teams = await torget.openTeams(amina);
+    const { app, page } = teams;
+    await app.locator('article[data-root]').first().waitFor();
+    const third = app.locator('article[data-root]').nth(2);
+    await third.focus();
+    await app.getByRole('tab', { name: 'Frågor' }).click();
+    await app.getByRole('tab', { name: 'Hem' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await app.getByRole('tab', { name: 'Kollegor', selected: true }).waitFor();
+    await app.getByRole('tabpanel', { name: 'Kollegor' }).getByRole('combobox').first().waitFor({ timeout: 20_000 });
+    await page.keyboard.press('End');
+    await app.getByRole('heading', { name: 'Det som rör dig' }).waitFor({ timeout: 20_000 });
+    await page.keyboard.press('Home');
+    // The feed is as it was left: the tab of questions is open.
+    expect(await app.getByRole('tab', { name: 'Frågor' }).getAttribute('aria-selected')).toBe('true');
+
+    await app.getByRole('tab', { name: 'Mitt' }).click();
+    await teams.back();
+    await app.getByRole('tab', { name: 'Hem', selected: true }).waitFor();
+    teams.expectClean();
+    await teams.close();
+  });
+
+  it.each([
+    ['light', 1280, 'sv-SE'],
+    ['dark', 1280, 'sv-SE'],
+    ['contrast', 1280, 'en-US'],
+    ['light', 360, 'sv-SE']
+  ] as const)('is without faults for axe on each page, and nothing sticks out (%s, %i px, %s)', async (theme, width, locale) => {
+    const teams = await torget.openTeams(amina, { theme, width, locale, height: 800 });
+    const { app } = teams;
+    await app.locator('article[data-root]').first().waitFor();
+    const names = locale === 'sv-SE' ? ['Hem', 'Kollegor', 'Mitt'] : ['Home', 'Colleagues', 'Mine'];
+    for (const name of names) {
+      await (width > 640 ? app.getByRole('tab', { name, exact: true }) : app.getByRole('navigation').getByRole('button', { name })).click();
+      await app.waitForTimeout(1500);
+      expect([name, ...(await findViolations(app))]).toEqual([name]);
+      const wide = await app.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect([name, wide]).toEqual([name, 0]);
+      await teams.shot(`teams-${name}-${theme}-${width}-${locale}`);
+    }
+    teams.expectClean();
+    await teams.close();
+  });
+
+  it('follows Teams\' theme while it runs', async () => {
+    const teams = await torget.openTeams(amina);
+    await teams.app.locator('[data-torget-theme=light]').first().waitFor();
+    for (const theme of ['contrast', 'dark', 'light'] as const) {
+      await teams.setTheme(theme);
+      await teams.app.locator(`[data-torget-theme=${theme}]`).first().waitFor();
+    }
+    await teams.close();
+  });
+
+  it('opens a post, a person and a page by link, and shares a post in a chat', async () => {
+    const first = await torget.openTeams(amina);
+    await first.app.locator('article[data-root]').first().waitFor();
+    const root = await first.app.locator('article[data-root]').nth(4).getAttribute('data-root');
+    await first.app.locator('article[data-root]').first().getByRole('button', { name: /^Fler val/ }).click();
+    await first.app.getByRole('menuitem', { name: 'Dela i chatt' }).click();
+    await first.dialog.getByRole('button', { name: 'Dela' }).click();
+    expect(await first.events('share')).toHaveLength(1);
+    await first.close();
+
+    const post = await torget.openTeams(amina, { query: { subPageId: `post~${root}` } });
+    await post.app.waitForFunction((expected) => (document.activeElement as HTMLElement | null)?.dataset.root === expected, root);
+    await post.close();
+
+    const [karin] = (await torget.people('Karin Åkesson')).filter(({ protected: hidden }) => !hidden);
+    const person = await torget.openTeams(amina, { query: { subPageId: `person~${karin.id}` }, waitForFeed: false });
+    await person.app.getByRole('dialog').getByText('Karin Åkesson').first().waitFor({ timeout: 20_000 });
+    await person.close();
+
+    const mine = await torget.openTeams(amina, { query: { subPageId: 'page~mitt' }, waitForFeed: false });
+    await mine.app.getByRole('heading', { name: 'Inställningar' }).waitFor({ timeout: 20_000 });
+    await mine.close();
+  });
+});
+
+describe('Mitt', () => {
+  it('keeps what I choose for everyone and for this device, and says so', async () => {
+    const teams = await torget.openTeams(amina, { query: { subPageId: 'page~mitt' }, waitForFeed: false });
+    const { app } = teams;
+    await app.getByRole('combobox', { name: /Var visas mitt beröm/ }).selectOption({ label: 'För alla' }, { timeout: 20_000 });
+    await app.getByText('Sparat', { exact: true }).waitFor();
+    await app.getByRole('switch', { name: 'Kortkommandon' }).click();
+    await app.getByRole('button', { name: /Lägg till/ }).click();
+    const until = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+    await app.getByLabel('Borta till och med').fill(until);
+    await app.getByRole('combobox', { name: 'Vem tar hand om det under tiden?' }).fill('karin åk');
+    await app.getByRole('option').first().click();
+    await app.getByRole('button', { name: 'Spara', exact: true }).click();
+    await app.getByText(/Borta till .* · Karin Åkesson/).waitFor();
+    await app.getByText('Sparat', { exact: true }).waitFor();
+    expect(await findViolations(app)).toEqual([]);
+
+    const again = await torget.openTeams(amina, { context: teams.context, query: { subPageId: 'page~mitt' }, waitForFeed: false });
+    await again.app.getByText(/Borta till .* · Karin Åkesson/).waitFor({ timeout: 20_000 });
+    expect(await again.app.getByRole('switch', { name: 'Kortkommandon' }).getAttribute('aria-checked')).toBe('false');
+    teams.expectClean();
+    await teams.context.close();
+  });
+
+  it('shows all that I have written, to edit and to delete, and gives all about me as a file', async () => {
+    const teams = await torget.openTeams(amina, { query: { subPageId: 'page~mitt' }, waitForFeed: false });
+    const { app, page } = teams;
+    await app.getByRole('button', { name: 'Läs, ändra eller ta bort' }).click({ timeout: 20_000 });
+    const list = app.getByRole('list', { name: 'Det jag har skrivit' });
+    await list.getByRole('listitem').first().waitFor();
+    const count = await list.getByRole('listitem').count();
+    const first = list.getByRole('listitem').first();
+    await first.getByRole('button', { name: /^Fler val/ }).click();
+    await app.getByRole('menuitem', { name: 'Redigera' }).click();
+    await app.getByRole('textbox', { name: 'Ändra texten' }).fill('Rättad text om nycklarna.');
+    await page.keyboard.press('Control+Enter');
+    await list.getByText('Rättad text om nycklarna.').waitFor();
+    await list.getByText(/redigerad/).first().waitFor();
+    await first.getByRole('button', { name: /^Fler val/ }).click();
+    await app.getByRole('menuitem', { name: 'Ta bort' }).click();
+    await app.getByText('Texten är borttagen.').waitFor();
+    await app.getByRole('button', { name: 'Ångra' }).click();
+    await list.getByText('Rättad text om nycklarna.').waitFor();
+    expect(await list.getByRole('listitem').count()).toBe(count);
+
+    const download = page.waitForEvent('download');
+    await app.getByRole('button', { name: /^Hämta Mina uppgifter/ }).click();
+    const stream = await (await download).createReadStream();
+    let text = '';
+    for await (const chunk of stream) text += String(chunk);
+    const data = JSON.parse(text) as { person: { name: string }; written: unknown[]; about: unknown[]; missing: unknown[] };
+    expect(data).toMatchObject({ person: { name: 'Amina Warsame' }, missing: [] });
+    expect(data.written.length).toBeGreaterThan(0);
+    expect(text).toContain('Rättad text om nycklarna.');
+    teams.expectClean();
+    await teams.close();
+  });
+
+  it('keeps nothing on a shared device', async () => {
+    const teams = await torget.openTeams(amina, { query: { subPageId: 'page~mitt' }, waitForFeed: false });
+    const { app } = teams;
+    await app.getByRole('switch', { name: 'Delad enhet' }).click({ timeout: 20_000 });
+    await app.waitForTimeout(1500);
+    const again = await torget.openTeams(amina, { context: teams.context });
+    await again.app.locator('article[data-root]').first().waitFor();
+    expect(await again.app.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name).filter((name) => name?.startsWith('torget:')))).toEqual([]);
+    expect(await again.app.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('torget')).sort())).toEqual(['torget.site', 'torget:shared']);
+    await teams.context.close();
+  });
+
+  it('says what could not be had, and goes on with the rest', async () => {
+    await torget.fault({ match: 'lists/Profiles', status: 503, count: 20 });
+    const teams = await torget.openTeams(amina, { query: { subPageId: 'page~mitt' }, waitForFeed: false });
+    await teams.app.getByText('Det gick inte att hämta dina inställningar från webbplatsen.').waitFor({ timeout: 30_000 });
+    expect(await teams.app.getByRole('switch', { name: 'Kortkommandon' }).isVisible()).toBe(true);
+    await torget.clearFaults();
+    await teams.app.getByRole('button', { name: 'Försök igen' }).click();
+    await teams.app.getByRole('combobox', { name: /Var visas mitt beröm/ }).waitFor();
+    await teams.close();
+  });
+});
