@@ -15,20 +15,20 @@ export interface PlaceParts {
   readonly by: 'board' | 'party';
   /** Path of the unit that the web part is about. */
   readonly within: string;
-  readonly detailsOf: (id: string) => PersonDetails | undefined;
+  readonly aroundOf: (id: string) => PersonDetails | 'nobody' | undefined;
   readonly itemOf: (responsibility: Responsibility) => ResponsibilityItem;
 }
 
 /** What stands below the field. */
-export function buildPlace({ book, trail, typed, filter, layout, by, within, detailsOf, itemOf }: PlaceParts): DirectoryPlace {
+export function buildPlace({ book, trail, typed, filter, layout, by, within, aroundOf, itemOf }: PlaceParts): DirectoryPlace {
   const target = trail[trail.length - 1];
   if (target && 'unit' in target) {
     const details = book.unit(target.unit);
     return { name: 'unit', path: target.unit, ...(details ? { unit: { ...details, responsibilities: details.responsibilities.map(itemOf) } } : {}) };
   }
   if (target) {
-    const details: PersonDetails | undefined = detailsOf(target.around);
-    return { name: 'around', id: target.around, ...(details ? { around: details } : {}) };
+    const around: PersonDetails | 'nobody' | undefined = aroundOf(target.around);
+    return { name: 'around', id: target.around, around };
   }
   if (typed) return { name: 'people' };
   if (filter === 'elected') {

@@ -98,6 +98,12 @@ describe('Kollegor', () => {
     expect(directory.model().place).toEqual({ name: 'around', id: 'karin' });
     await new Promise((resolve) => setTimeout(resolve));
     expect(directory.model().place).toMatchObject({ around: { reports: [{ id: 'amina' }] } });
+    // What is shown stays until the next has come, and while it is asked for anew.
+    directory.actions.go({ around: 'amina' });
+    expect(directory.model().place).toMatchObject({ id: 'amina', around: { person: { id: 'karin' } } });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(directory.model().place).toMatchObject({ around: { person: { id: 'amina' }, managers: [{ id: 'karin' }] } });
+    directory.actions.back();
     directory.actions.back();
     expect(directory.model().place).toMatchObject({ name: 'unit', path: norr });
     directory.actions.setQuery('oskar');

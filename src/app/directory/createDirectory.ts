@@ -8,8 +8,9 @@ import { nearest, toResults } from './buildResults';
 import { createImports } from './createImports';
 import { createResponsibilityItems } from './createResponsibilityItems';
 import { createStatuses } from './createStatuses';
+import { createSurroundings } from './createSurroundings';
 import { Directory } from './Directory';
-import { FoundColleagues, PersonDetails } from './DirectoryBook';
+import { FoundColleagues } from './DirectoryBook';
 import { DirectoryDeps } from './DirectoryDeps';
 import { directoryNotices } from './directoryNotices';
 import { exportUnit } from './exportUnit';
@@ -29,7 +30,7 @@ export function createDirectory(deps: DirectoryDeps): Directory {
   const statuses = createStatuses(book, deps.isOnline);
   const items = createResponsibilityItems(book);
   const imports = createImports(deps, changed);
-  const around: Map<string, PersonDetails | 'nobody'> = new Map();
+  const surroundings = createSurroundings(book, changed);
   let options: DirectoryOptions = deps.options;
   let model: DirectoryModel | undefined;
   let query: string = '';
@@ -55,7 +56,7 @@ export function createDirectory(deps: DirectoryDeps): Directory {
   function bookChanged(): void {
     statuses.refresh();
     items.forget();
-    around.clear();
+    surroundings.refresh();
     changed();
   }
 
@@ -80,20 +81,6 @@ export function createDirectory(deps: DirectoryDeps): Directory {
     return ['all', ...near, ...elected];
   }
 
-  /** Asks for those around a person once, and draws again when they have come. */
-  function detailsOf(id: string): PersonDetails | undefined {
-    const held = around.get(id);
-    if (held) return held === 'nobody' ? undefined : held;
-    book.personDetails(id).then(
-      (details) => {
-        around.set(id, details ?? 'nobody');
-        changed();
-      },
-      () => undefined
-    );
-    return undefined;
-  }
-
   function build(): DirectoryModel {
     const { phase, progress } = book.state();
     const typed: boolean = query.trim() !== '';
@@ -111,7 +98,7 @@ export function createDirectory(deps: DirectoryDeps): Directory {
       filters: filters(),
       layout: typed && shownLayout === 'tree' ? 'list' : shownLayout,
       layouts: typed || filter !== 'all' ? ['list', 'cards'] : ['list', 'cards', 'tree'],
-      place: buildPlace({ book, trail, typed, filter, layout: shownLayout, by, within: options.within, detailsOf, itemOf: items.itemOf }),
+      place: buildPlace({ book, trail, typed, filter, layout: shownLayout, by, within: options.within, aroundOf: surroundings.of, itemOf: items.itemOf }),
       results: typed ? toResults(found, query, items.itemOf) : nearest(book, nearBy, limit),
       statusOf: statuses.current()
     };

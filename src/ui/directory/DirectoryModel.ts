@@ -106,8 +106,8 @@ export type DirectoryPlace =
   | { readonly name: 'politicians'; readonly by: 'board' | 'party'; readonly groups: readonly PoliticianGroup[]; readonly nextChange?: string; readonly mayImport: boolean }
   /** `unit` undefined: nobody is in it. */
   | { readonly name: 'unit'; readonly path: string; readonly unit?: UnitPageModel }
-  /** `around` undefined: not found, or on its way. */
-  | { readonly name: 'around'; readonly id: string; readonly around?: AroundModel };
+  /** `around` undefined: on its way. */
+  | { readonly name: 'around'; readonly id: string; readonly around?: AroundModel | 'nobody' };
 
 /** Where somebody wants to go. */
 export type DirectoryTarget = { readonly unit: string } | { readonly around: string } | 'top';

@@ -42,7 +42,7 @@ export function PlacePanel({ model, gridId, cursor }: PlacePanelProps): JSX.Elem
         {place.name === 'tree' && <UnitTree units={place.units} open={viewer.unit} />}
         {place.name === 'politicians' && <Politicians place={place} />}
         {place.name === 'unit' && (place.unit ? <UnitPage key={place.path} page={place.unit} /> : <p className={styles.none}>{fill(strings.DirectoryNoUnit, { unit: unitName(place.path) })}</p>)}
-        {place.name === 'around' && (place.around ? <OrgChart around={place.around} /> : <p className={styles.none}>{strings.DirectoryNoPerson}</p>)}
+        {place.name === 'around' && place.around !== undefined && (place.around === 'nobody' ? <p className={styles.none}>{strings.DirectoryNoPerson}</p> : <OrgChart around={place.around} />)}
       </React.Suspense>
     </div>
   );
