@@ -44,7 +44,7 @@ const headingId: string = 'torget-bar-bell';
 export async function openBarPanels({ host, site }: { readonly host: Host; readonly site?: string }): Promise<BarPanels> {
   const strings = await loadWords(host.locale);
   const session: SiteSession = openSession({ host, sitePath: site });
-  const bell: Bell = createBell(session);
+  const bell: Bell = createBell(session, host.locale);
   bell.start().catch(() => undefined);
   const go = (place: Place): void => window.location.assign(placeAddress(session.siteUrl, place));
   const openers = { thread: (root: string) => go({ kind: 'thread', root }), search: (query: string) => go({ kind: 'search', query }), unit: (path: string) => go({ kind: 'unit', path }) };

@@ -1,6 +1,7 @@
 import { Concern } from '../../domain/bell/Concern';
 import { isNew, markRead } from '../../domain/bell/BellMark';
 import { BellRecord, bellRecordKey } from '../../domain/bell/BellRecord';
+import { valueOf, wordFor } from '../../domain/kudos/KudosSettings';
 import { whatConcernsMe } from '../../domain/bell/whatConcernsMe';
 import { BellModel } from '../../ui/bell/BellModel';
 import { Session } from '../session/Session';
@@ -12,7 +13,7 @@ const tickMs: number = 60_000;
 const laterMs: number = 20_000;
 
 /** The bell on a session; it also keeps the number on the device, for bars that have no session. */
-export function createBell(session: Session, valueName: (value: string) => string | undefined = () => undefined): Bell {
+export function createBell(session: Session, locale: string = 'sv-SE'): Bell {
   const { device, viewer } = session;
   const listeners: Set<() => void> = new Set();
   const running: { stop(): void }[] = [];
@@ -37,7 +38,7 @@ export function createBell(session: Session, valueName: (value: string) => strin
     const items = found.map((concern) => ({
       concern,
       isNew: isNew(concern, mark.current(), now),
-      valueName: concern.value === undefined ? undefined : valueName(concern.value)
+      valueName: concern.value === undefined ? undefined : wordFor(valueOf(session.settings.kudos(), concern.value).name, locale).toLocaleLowerCase(locale)
     }));
     session.people.want(items.slice(0, 20).map(({ concern }) => concern.actor));
     return {

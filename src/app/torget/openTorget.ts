@@ -8,7 +8,7 @@ import { TorgetOptions } from './torgetProperties';
 
 /** @param first where the app was opened for; the page that the options tell when left out */
 export function openTorget(session: SiteSession, options: TorgetOptions, first?: Place): Torget {
-  const bell = createBell(session);
+  const bell = createBell(session, session.host.locale);
   const ways = createWays(first ?? { kind: 'page', page: options.page }, () => backStack.pushed());
   const backStack = session.host.createBackStack(ways.back);
   return {

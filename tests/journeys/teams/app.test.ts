@@ -45,7 +45,7 @@ describe('Torget in Teams', () => {
     const teams = await torget.openTeams(amina, { theme, width, locale, height: 800 });
     const { app } = teams;
     await app.locator('article[data-root]').first().waitFor();
-    const names = locale === 'sv-SE' ? ['Hem', 'Kollegor', 'Mitt'] : ['Home', 'Colleagues', 'Mine'];
+    const names = locale === 'sv-SE' ? ['Hem', 'Kollegor', 'Beröm', 'Mitt'] : ['Home', 'Colleagues', 'Thanks', 'Mine'];
     for (const name of names) {
       await (width > 640 ? app.getByRole('tab', { name, exact: true }) : app.getByRole('navigation').getByRole('button', { name })).click();
       await app.waitForTimeout(1500);
