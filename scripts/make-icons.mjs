@@ -8,6 +8,7 @@ const sources = {
   absence: 'calendar_cancel_20_regular',
   add: 'emoji_add_20_regular',
   alert: 'error_circle_20_regular',
+  alertFilled: 'error_circle_20_filled',
   arrowUp: 'arrow_up_20_regular',
   audience: 'people_community_20_regular',
   back: 'arrow_left_20_regular',
@@ -27,6 +28,7 @@ const sources = {
   colleaguesFilled: 'people_20_filled',
   comment: 'comment_20_regular',
   contactCard: 'contact_card_20_regular',
+  copy: 'copy_20_regular',
   delete: 'delete_20_regular',
   dismiss: 'dismiss_20_regular',
   download: 'arrow_download_20_regular',
@@ -94,6 +96,7 @@ const sources = {
   welcome: 'hand_wave_20_regular',
   quality: 'checkmark_starburst_20_regular',
   find: 'search_20_regular',
+  warning: 'warning_20_regular',
   wrench: 'wrench_20_regular'
 };
 

@@ -25,4 +25,6 @@ export interface SiteSession extends Session {
   readonly load: LoadMeter;
   /** The way to the lists that is in use. */
   readonly route: () => RouteState;
+  /** By Graph and never by the second route: to find out what it lets do. */
+  readonly sendToGraph: GraphClient['send'];
 }

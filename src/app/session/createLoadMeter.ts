@@ -29,7 +29,7 @@ interface Kept {
 }
 
 const key: string = 'load';
-const saveAfterMs: number = 5_000;
+const saveAfterMs: number = 1_000;
 const daysKept: number = 7;
 const visitsKept: number = 3;
 const none: Load = { calls: 0, ru: 0, waits: 0 };

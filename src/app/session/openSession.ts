@@ -47,8 +47,9 @@ export function openSession({ host, sitePath, wanted = 20 }: OpenSessionOptions)
   const attention = watchAttention();
   const load = createLoadMeter(device.small);
   const shared = { waitUntil: wait, serverClock: clock, onAnswer: load.add };
+  const graph = createGraphClient({ ...shared, getToken: host.getToken, baseUrl: host.graphUrl });
   const client = createRoutedClient({
-    graph: createGraphClient({ ...shared, getToken: host.getToken, baseUrl: host.graphUrl }),
+    graph,
     sharePoint: async () => {
       const { openSharePoint } = await import(/* webpackChunkName: 'torget-second-route' */ './openSharePoint');
       const { siteFetch, viewer, graphUrl } = host;
@@ -102,6 +103,7 @@ export function openSession({ host, sitePath, wanted = 20 }: OpenSessionOptions)
     randomBelow,
     load,
     route: client.state,
+    sendToGraph: graph.send,
     directory: () =>
       (directory =
         directory ??
