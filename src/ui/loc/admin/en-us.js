@@ -128,7 +128,7 @@ define([], function () {
     AdminFoundClockOff: 'The clock of this computer is {seconds} seconds off. Torget reckons with the service’s time, but do set the clock.',
     AdminFoundClockUnknown: 'The service has not told the time yet.',
     AdminFoundNotifyOff: 'Optional. About you is shown in Torget anyway.',
-    AdminApproveOpen: 'Open the SharePoint admin centre, Advanced, API access. It takes the role of global administrator or application administrator.',
+    AdminApproveOpen: 'Open the SharePoint admin centre, Advanced, API access. It takes the role of Global Administrator.',
     AdminApproveChoose: 'Choose the request for {scope} on Microsoft Graph and approve it.',
     AdminApproveThenGrant: 'Then give the app the right to this site, as docs/admin.md says under Grant the site.',
     AdminApproveReload: 'Wait a few minutes, reload the page and check again.',

@@ -128,7 +128,7 @@ define([], function () {
     AdminFoundClockOff: 'Datorns klocka går fel med {seconds} sekunder. Torget räknar med tjänstens tid, men ställ gärna klockan.',
     AdminFoundClockUnknown: 'Tjänsten har inte berättat vad klockan är än.',
     AdminFoundNotifyOff: 'Tillval. Det som rör dig visas i Torget ändå.',
-    AdminApproveOpen: 'Öppna administrationscentret för SharePoint, Avancerat, API-åtkomst. Det kräver rollen global administratör eller programadministratör.',
+    AdminApproveOpen: 'Öppna administrationscentret för SharePoint, Avancerat, API-åtkomst. Det kräver rollen global administratör.',
     AdminApproveChoose: 'Välj begäran om {scope} för Microsoft Graph och godkänn den.',
     AdminApproveThenGrant: 'Ge sedan appen rätt till den här webbplatsen, i docs/admin.md under Grant the site.',
     AdminApproveReload: 'Vänta några minuter, ladda om sidan och kontrollera igen.',
