@@ -130,7 +130,7 @@ define([], function () {
     AdminFoundNotifyOff: 'Optional. About you is shown in Torget anyway.',
     AdminApproveOpen: 'Open the SharePoint admin centre, Advanced, API access. It takes the role of Global Administrator.',
     AdminApproveChoose: 'Choose the request for {scope} on Microsoft Graph and approve it.',
-    AdminApproveThenGrant: 'Then give the app the right to this site, as docs/admin.md says under Grant the site.',
+    AdminApproveThenGrant: 'Then give the app the right to this site. The steps stand here once the permission is approved.',
     AdminApproveReload: 'Wait a few minutes, reload the page and check again.',
     AdminGrantApp: 'The app is {appId} in the token that came here.',
     AdminGrantRun: 'Run as an administrator, with CLI for Microsoft 365:',

@@ -130,7 +130,7 @@ define([], function () {
     AdminFoundNotifyOff: 'Tillval. Det som rör dig visas i Torget ändå.',
     AdminApproveOpen: 'Öppna administrationscentret för SharePoint, Avancerat, API-åtkomst. Det kräver rollen global administratör.',
     AdminApproveChoose: 'Välj begäran om {scope} för Microsoft Graph och godkänn den.',
-    AdminApproveThenGrant: 'Ge sedan appen rätt till den här webbplatsen, i docs/admin.md under Grant the site.',
+    AdminApproveThenGrant: 'Ge sedan appen rätt till den här webbplatsen. Stegen står här när behörigheten är godkänd.',
     AdminApproveReload: 'Vänta några minuter, ladda om sidan och kontrollera igen.',
     AdminGrantApp: 'Appen heter {appId} i den token som kom hit.',
     AdminGrantRun: 'Kör som administratör, med CLI for Microsoft 365:',
