@@ -51,7 +51,5 @@ describe("the administrator's scripts", () => {
 
   it('say plainly what they need', async () => {
     expect((await run('set-up-torget.mjs', [])).said).toContain('npm run set-up -- --site');
-    const member = (await tenant.controls.people('', 100)).find(({ role, protected: hidden }) => role === 'member' && !hidden)!.userPrincipalName;
-    expect(await run('set-up-torget.mjs', ['--site', site()], member)).toMatchObject({ code: 1 });
   });
 });
