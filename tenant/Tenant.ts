@@ -10,6 +10,7 @@ import type { Uploads } from './service/uploads.ts';
 import type { Site, User } from './store/Model.ts';
 import type { Store } from './store/openStore.ts';
 import type { World } from './store/World.ts';
+import type { TeamsState } from './teams/TeamsState.ts';
 
 /** Roles of a site permission; the tenant itself tells only reading from writing. */
 export type GrantRole = 'read' | 'write' | 'owner' | 'fullcontrol';
@@ -35,6 +36,9 @@ export interface Tenant {
   readonly id: string;
   /** Scopes that the package's tokens bear; the host sets them from the package. */
   approvedScopes: string[];
+  readonly teams: TeamsState;
+  /** Tenant properties (storage entities) by key. */
+  readonly properties: Map<string, string>;
   /** The app's role on a site for `Sites.Selected`, by server-relative path. */
   readonly siteGrants: Map<string, GrantRole>;
 

@@ -18,6 +18,7 @@ import { openStore } from './store/openStore.ts';
 import type { Store } from './store/openStore.ts';
 import { loadWorld, readMeta, writeMeta } from './store/World.ts';
 import type { World } from './store/World.ts';
+import { createTeamsState } from './teams/TeamsState.ts';
 import type { StoryTeller } from './story/Story.ts';
 import type { Tenant } from './Tenant.ts';
 
@@ -62,6 +63,8 @@ export function createTenant(options: TenantOptions): RunningTenant {
     uploads: createUploads(),
     id: readMeta(store, 'tenantId') ?? '',
     approvedScopes: firstScopes,
+    teams: createTeamsState(),
+    properties: new Map(),
     siteGrants: new Map(world.sites.map((site) => [site.path.toLowerCase(), 'write'])),
     people: (query = {}) => findPeople(world, query),
     user: (upnOrId) => world.userByUpn.get(upnOrId.toLowerCase()) ?? world.userById.get(upnOrId.toLowerCase()),

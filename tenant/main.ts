@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { createTenant } from './createTenant.ts';
 import { loadStory } from './loadStory.ts';
+import { readDoubts } from './service/readDoubts.ts';
 
 const { values } = parseArgs({
   options: {
@@ -9,6 +10,7 @@ const { values } = parseArgs({
     story: { type: 'string', default: 'lindhult' },
     now: { type: 'string' },
     pessimistic: { type: 'boolean', default: false },
+    doubts: { type: 'string', default: '' },
   },
 });
 
@@ -19,6 +21,7 @@ try {
     pessimistic: values.pessimistic,
     ...(values.now === undefined ? {} : { now: values.now }),
   });
+  Object.assign(running.tenant.doubts, readDoubts(values.doubts));
   const port = await running.listen(Number(values.port));
   process.stdout.write(`Tenant is ready: http://localhost:${port}\n`);
   const stop = (): void => void running.close().then(() => process.exit(0));

@@ -53,5 +53,8 @@ export const contractPlaces = {
   listGroupMembers: { method: 'get', path: '/groups/{group-id}/members', derived: true },
   getPhoto: { method: 'get', path: '/users/{user-id}/photo' },
   getPhotoValue: { method: 'get', path: '/users/{user-id}/photo/$value' },
+  listJoinedTeams: { method: 'get', path: '/me/joinedTeams' },
+  listChannels: { method: 'get', path: '/teams/{team-id}/channels' },
+  sendActivityNotification: { method: 'post', path: '/users/{user-id}/teamwork/sendActivityNotification' },
   getPresences: { method: 'post', path: '/communications/getPresencesByUserId' },
 };

@@ -11,6 +11,8 @@ import { getLimits, setLimits } from './limitCalls.ts';
 import { getMeter, resetMeter } from './meterCalls.ts';
 import { getPeople } from './getPeople.ts';
 import { makeToken } from './makeToken.ts';
+import { getProperties, setProperty } from './propertyCalls.ts';
+import { getNotifications, getTeams, setTeams } from './teamsCalls.ts';
 import { cancelUpload, getUpload, putPiece } from './uploadCalls.ts';
 import { changePeople } from './userCalls.ts';
 
@@ -45,6 +47,11 @@ export const controlOperations: readonly ControlOperation[] = [
   { method: 'POST', path: '/_tenant/doubts', does: '`{"name": true}` for one or several, `{"pessimistic": true}` for all that belong together.', run: setDoubts },
   { method: 'GET', path: '/_tenant/grants', does: 'the app\'s role on each site for `Sites.Selected`.', run: getGrants },
   { method: 'POST', path: '/_tenant/grants', does: '`{"site": "/sites/torget", "role": "write" | "read" | null}`.', run: setGrant },
+  { method: 'GET', path: '/_tenant/teams', does: 'the Teams app in the catalog and who does without it.', run: getTeams },
+  { method: 'POST', path: '/_tenant/teams', does: '`{"user", "installed": true | false}`, or `{"app": {"id", "entraAppId"?, "activityTypes": {type: text}}}` (the host puts the package\'s there), or `{"app": null}`.', run: setTeams },
+  { method: 'GET', path: '/_tenant/notifications', does: '`?user=UPN`: what came to the activity feed of Teams, newest first.', run: getNotifications },
+  { method: 'GET', path: '/_tenant/properties', does: 'the tenant properties (storage entities).', run: getProperties },
+  { method: 'POST', path: '/_tenant/properties', does: '`{"key", "value": text | null}`.', run: setProperty },
   { method: 'POST', path: '/_tenant/bulk', does: '`{"site", "list", "count", "from", "to", "seed"?}`: that many older rows of believable talk; no delta token sees them as changes.', run: makeBulk },
   { method: 'GET', path: '/_tenant/download/{ticket}', does: 'where a 302 of `/content` leads: the file, without a token, for an hour.', run: getDownload },
   { method: 'PUT', path: '/_tenant/upload/{ticket}', does: 'an `uploadUrl`: takes a piece with Content-Range; a multiple of 320 KiB, unless it is the last.', run: putPiece },

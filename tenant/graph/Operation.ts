@@ -24,7 +24,7 @@ export interface Operation {
   /** Any of them suffices. */
   scopes: readonly string[];
   /** Which refusal a missing scope gets, and whose limits count. */
-  area: 'site' | 'list' | 'directory' | 'presence' | 'photo';
+  area: 'site' | 'list' | 'directory' | 'presence' | 'photo' | 'teams' | 'notification';
   /** Query options that are supported; any other is refused by name. */
   options: readonly string[];
   /** Conditions and preferences that are heeded; any other is refused by name. */

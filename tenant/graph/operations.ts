@@ -22,6 +22,8 @@ import { listChildren } from './actions/listChildren.ts';
 import { listColumns } from './actions/listColumns.ts';
 import { listGroupMembers } from './actions/listGroupMembers.ts';
 import { listItems } from './actions/listItems.ts';
+import { listChannels } from './actions/listChannels.ts';
+import { listJoinedTeams } from './actions/listJoinedTeams.ts';
 import { listLists } from './actions/listLists.ts';
 import { listReports } from './actions/listReports.ts';
 import { createPage, deletePage, getPage, listPages, publishPage, updatePage } from './actions/sitePages.ts';
@@ -29,6 +31,7 @@ import { deleteSitePermission, getSitePermission, grantSitePermission, listSiteP
 import { listVersions } from './actions/listVersions.ts';
 import { listUsers } from './actions/listUsers.ts';
 import { putDriveContent } from './actions/putDriveContent.ts';
+import { sendActivityNotification } from './actions/sendActivityNotification.ts';
 import { updateItem } from './actions/updateItem.ts';
 import type { Operation } from './Operation.ts';
 
@@ -112,5 +115,8 @@ export const operations: readonly Operation[] = [
   { name: 'listGroupMembers', method: 'GET', paths: ['/groups/{group}/members', '/groups/{group}/transitiveMembers'], scopes: ['GroupMember.ReadBasic.All', 'GroupMember.Read.All', 'Group.Read.All'], area: 'directory', options: ['$select', '$top', '$skiptoken'], ru: 0, identityRu: 3, run: listGroupMembers, differs: 'One group, that of people with protected identity: d0a3c6b2-5f2e-4a57-9b1d-6c1e0f7a4e10.' },
   { name: 'getPhoto', method: 'GET', paths: ['/users/{user}/photo', '/users/{user}/photos/{size}'], scopes: photos, area: 'photo', options: [], ru: 0, identityRu: 0, run: getPhoto },
   { name: 'getPhotoValue', method: 'GET', paths: ['/users/{user}/photo/$value', '/users/{user}/photos/{size}/$value'], scopes: photos, area: 'photo', options: [], ru: 0, identityRu: 0, run: getPhotoValue, differs: 'Drawn, PNG, never a photo; without a size it is 240 pixels.' },
+  { name: 'listJoinedTeams', method: 'GET', paths: ['/me/joinedTeams'], scopes: ['Team.ReadBasic.All'], area: 'teams', options: ['$select'], ru: 0, identityRu: 0, run: listJoinedTeams, differs: 'Each unit of the story is a team; a person is in that of the own unit. Asking once a day at most is a rule of Teams that is not enforced.' },
+  { name: 'listChannels', method: 'GET', paths: ['/teams/{team}/channels'], scopes: ['Channel.ReadBasic.All'], area: 'teams', options: [], ru: 0, identityRu: 0, run: listChannels, differs: 'The general channel alone.' },
+  { name: 'sendActivityNotification', method: 'POST', paths: ['/users/{user}/teamwork/sendActivityNotification'], scopes: ['TeamsActivity.Send'], area: 'notification', options: [], ru: 0, identityRu: 0, run: sendActivityNotification, differs: 'Everyone has the app until told otherwise. iconId is passed over.' },
   { name: 'getPresences', method: 'POST', paths: ['/communications/getPresencesByUserId'], scopes: ['Presence.Read.All'], area: 'presence', options: [], ru: 0, identityRu: 0, run: getPresences, differs: 'Made up, and steady within a quarter of an hour.' },
 ];

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import type { TenantOptions } from '../createTenant.ts';
 import { teamsOf } from '../teams/teamsOf.ts';
+import type { TeamsAppFacts } from '../teams/TeamsState.ts';
 import type { Tenant } from '../Tenant.ts';
 import { answerText } from './answerText.ts';
 import { bundleBrowser } from './bundles/bundleBrowser.ts';
@@ -18,6 +19,7 @@ import { readStyles } from './readStyles.ts';
 import { serveAsset } from './serveAsset.ts';
 import { serveSitePage } from './serveSitePage.ts';
 import { serveStartPage } from './serveStartPage.ts';
+import type { TeamsApp } from './teams/TeamsApp.ts';
 import { serveHostedApp, TABS } from './teams/serveHostedApp.ts';
 import { serveTeamsLogon } from './teams/serveTeamsLogon.ts';
 import { CHANNELS, serveTeamsPage } from './teams/serveTeamsPage.ts';
@@ -39,6 +41,8 @@ export interface HostOptions {
 export interface Host {
   readonly pages: NonNullable<TenantOptions['pages']>;
   readonly scopes: readonly string[];
+  /** What the package's Teams manifest says about notifications, in Swedish. */
+  readonly teamsApp: TeamsAppFacts | undefined;
 }
 
 const SITE_PAGE = /^(\/sites\/[^/]+)\/SitePages\/([^/]+)$/i;
@@ -64,6 +68,7 @@ export async function createHostPages(options: HostOptions): Promise<Host> {
   };
   return {
     scopes: parts.scopes,
+    teamsApp: toAppFacts(parts.teamsPackage?.inLanguage('sv-SE')),
     async pages(request, response, tenant) {
       const answer = await route(parts, tenant, request);
       if (answer === undefined) return false;
@@ -71,6 +76,14 @@ export async function createHostPages(options: HostOptions): Promise<Host> {
       response.end(request.method === 'HEAD' ? undefined : answer.body);
       return true;
     },
+  };
+}
+
+function toAppFacts(app: TeamsApp | undefined): TeamsAppFacts | undefined {
+  return app && {
+    id: app.id,
+    activityTypes: Object.fromEntries(app.activityTypes),
+    ...(app.entraAppId === undefined ? {} : { entraAppId: app.entraAppId }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createTenant } from '../createTenant.ts';
+import { readDoubts } from '../service/readDoubts.ts';
 import { loadStory } from '../loadStory.ts';
 import { createHostPages } from './createHostPages.ts';
 
@@ -14,6 +15,7 @@ const { values } = parseArgs({
     package: { type: 'string', default: join(ROOT, 'sharepoint', 'solution', 'torget.sppkg') },
     now: { type: 'string' },
     pessimistic: { type: 'boolean', default: false },
+    doubts: { type: 'string', default: '' },
   },
 });
 
@@ -32,7 +34,9 @@ try {
     pages: host.pages,
     ...(values.now === undefined ? {} : { now: values.now }),
   });
+  Object.assign(running.tenant.doubts, readDoubts(values.doubts));
   running.tenant.approvedScopes = [...host.scopes];
+  running.tenant.teams.app = host.teamsApp;
   const port = await running.listen(Number(values.port));
   process.stdout.write(`Torget is ready: http://localhost:${port}\n`);
   const stop = (): void => void running.close().then(() => process.exit(0));

@@ -83,6 +83,18 @@ export const serviceErrors = {
   photoSize: () => new ServiceError(400, 'ErrorInvalidImageId', 'The specified photo size is not supported.'),
   tooManyPresences: () => new ServiceError(400, 'BadRequest', 'The number of ids exceeds the maximum of 650.'),
 
+  // Teams. The text of a missing scope and of an app that is not installed are quoted by clients; the rest is own words.
+  teamsScope: (needed: readonly string[], held: ReadonlySet<string>) =>
+    new ServiceError(403, 'Forbidden', `Missing scope permissions on the request. API requires one of '${needed.join(', ')}'. Scopes on the request '${[...held].join(', ')}'`),
+  teamForbidden: () => new ServiceError(403, 'Forbidden', 'User does not have access to the team, or there is no such team.'),
+  /** OfficeDev/TeamsFx#6067 */
+  notInstalled: (appId: string) =>
+    new ServiceError(403, 'Forbidden', `Application with AAD App Id '${appId}' is not authorized to generate custom text notifications to the recipient. Ensure that the expected Teams app is installed in the target scope (user, team, or chat).`),
+  notifyOneself: () => new ServiceError(400, 'BadRequest', 'A user cannot send an activity notification to oneself.'),
+  unknownActivityType: (type: string) => new ServiceError(400, 'BadRequest', `Activity type '${type}' is not declared in the manifest of the app.`),
+  missingTemplateParameter: (name: string) => new ServiceError(400, 'BadRequest', `Template parameter '${name}' is missing.`),
+  badTopic: (message: string) => new ServiceError(400, 'BadRequest', message),
+
   // Batches.
   batchBody: (message: string) => new ServiceError(400, 'BadRequest', message),
   failedDependency: () => new ServiceError(424, 'FailedDependency', 'The requested step depends on a step that failed.'),

@@ -5,6 +5,7 @@ export const doubtNames = [
   'pagesOf200',
   'rangesRefused',
   'deltaTokensBoundToUser',
+  'notificationsNeedOwnAppId',
   'sitesSelectedRefusedForLists',
 ] as const;
 
@@ -20,6 +21,7 @@ export const doubtMeanings: Record<DoubtName, string> = {
   pagesOf200: 'A page of items or changes holds 200 rows whatever $top says (microsoft-graph-docs#10207).',
   rangesRefused: 'gt, ge, lt and le on a text column meet the list view threshold at any size (sp-dev-docs#7149).',
   deltaTokensBoundToUser: 'A delta token works for the user who got it alone; another gets 410.',
+  notificationsNeedOwnAppId: 'A notification is refused unless the manifest names the app that SPFx solutions share; teamsAppId in the body does not help (sp-dev-docs#8719).',
   sitesSelectedRefusedForLists: 'Sites.Selected is not accepted for lists and drives. Not part of --pessimistic.',
 };
 

@@ -1,6 +1,6 @@
 import type { LimitSettings } from './limitSettings.ts';
 
-export type LimitedService = 'sharepoint' | 'identity' | 'presence' | 'photo';
+export type LimitedService = 'sharepoint' | 'identity' | 'presence' | 'photo' | 'teams' | 'notification';
 
 export interface LimitReading {
   /** Seconds to wait, or undefined where the request may pass. */
@@ -81,6 +81,8 @@ const judges: Record<LimitedService, (settings: LimitSettings, request: LimitedR
     };
   },
   presence: (settings, _, spend) => ({ retryAfterSeconds: spend('presence', 1, settings.presencePer30Seconds, 30_000).wait, headers: {} }),
+  teams: (settings, _, spend) => ({ retryAfterSeconds: spend('teams', 1, settings.teamsPerSecond, 1000).wait, headers: {} }),
+  notification: (settings, _, spend) => ({ retryAfterSeconds: spend('notifications', 1, settings.notificationsPerSecond, 1000).wait, headers: {} }),
   photo: (settings, { user }, spend) => ({ retryAfterSeconds: spend(`photos ${user}`, 1, settings.photosPerUserPer10Minutes, 600_000).wait, headers: {} }),
 };
 

@@ -41,6 +41,6 @@ function pick(incoming: Incoming, value: unknown): unknown {
   const names = option === null || option.split(',').some((name) => name.trim() === '*') ? undefined : new Set(option.split(',').map((name) => name.trim()));
   const bare = /odata=nometadata/i.test(incoming.headers['accept'] ?? '');
   return Object.fromEntries(
-    Object.entries(value).filter(([name]) => (name.startsWith('odata.') ? !bare || name === 'odata.nextLink' : (names?.has(name) ?? true))),
+    Object.entries(value).filter(([name]) => (name.startsWith('odata.') ? !bare || name === 'odata.nextLink' || name === 'odata.null' : (names?.has(name) ?? true))),
   );
 }

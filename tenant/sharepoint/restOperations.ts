@@ -4,6 +4,7 @@ import { createRestItem, deleteRestItem, getRestItem, listRestItems, updateRestI
 import { createRestList, getDefaultView, getListPermissions, getRestList, listRestLists, listViews, updateDefaultView, updateRestList } from './actions/listCalls.ts';
 import { addAssignment, breakInheritance, listAssignedRoles, listAssignments, removeAssignment, resetInheritance } from './actions/permissionCalls.ts';
 import { addRestFile, addRestFolder, deleteRestFile, getRestFile, getRestFileValue } from './actions/restFileCalls.ts';
+import { getStorageEntity } from './actions/getStorageEntity.ts';
 import { listSiteUsers } from './actions/siteUserCalls.ts';
 import { ensureUser, getContextInfo, getCurrentUser, getGroup, getRoleDefinition, getStorageEntity, getWeb, getWebPermissions, listRoleDefinitions } from './actions/webCalls.ts';
 import type { RestOperation } from './RestOperation.ts';
@@ -20,6 +21,7 @@ export const restOperations: readonly RestOperation[] = [
   { name: 'contextinfo', method: 'POST', paths: ['/contextinfo'], run: getContextInfo, differs: 'The digest is given but not asked for: the bearer token suffices.' },
   { name: 'web', method: 'GET', paths: ['/web'], run: getWeb },
   { name: 'webPermissions', method: 'GET', paths: ['/web/effectivebasepermissions'], run: getWebPermissions },
+  { name: 'storageEntity', method: 'GET', paths: ["/web/getstorageentity('{key}')"], run: getStorageEntity },
   { name: 'currentUser', method: 'GET', paths: ['/web/currentuser'], run: getCurrentUser },
   { name: 'storageEntity', method: 'GET', paths: ["/web/getstorageentity('{key}')"], run: getStorageEntity, differs: 'One property is set: torget.site.' },
   { name: 'ensureUser', method: 'POST', paths: ['/web/ensureuser'], run: ensureUser },

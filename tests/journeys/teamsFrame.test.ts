@@ -84,6 +84,21 @@ describe.each([
     // What Teams has no answer for is named.
     await teams.app.evaluate(() => void torgetTeamsJs.authentication.getAuthToken().catch(() => undefined));
     expect((await teams.event('unsupported', 'getAuthToken')).text).toContain('authentication.getAuthToken');
+    // A notification stands in the activity feed and leads to its place.
+    const link = `https://teams.microsoft.com/l/entity/${manifest.id}/${entityId}?context=${encodeURIComponent('{"subEntityId":"hit"}')}`;
+    const token = await torget.token('karin.akesson@lindhult.example', ['TeamsActivity.Send']);
+    const sent = await fetch(`${torget.origin}/v1.0/users/${amina}/teamwork/sendActivityNotification`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        topic: { source: 'text', value: 'Torget', webUrl: link }, activityType: 'systemDefault', teamsAppId: manifest.id,
+        templateParameters: [{ name: 'systemDefaultText', value: 'Karin Åkesson nämnde dig' }],
+      }),
+    });
+    expect(sent.status).toBe(204);
+    await teams.page.getByRole('button', { name: /^Aktivitet/ }).click();
+    const address = await teams.dialog.getByRole('link', { name: 'Karin Åkesson nämnde dig' }).first().getAttribute('href');
+    expect(new URL(address!, torget.origin).searchParams.get('link')).toBe(link);
     await teams.close();
   });
 

@@ -7,6 +7,7 @@ export interface Ground {
   fileId: string;
   itemId: string;
   pageId: string;
+  teamId: string;
 }
 
 export interface Call {
@@ -79,6 +80,16 @@ export const calls: Record<string, (ground: Ground) => Call[]> = {
   listGroupMembers: () => [{ path: '/v1.0/groups/d0a3c6b2-5f2e-4a57-9b1d-6c1e0f7a4e10/transitiveMembers?$select=id' }],
   getPhoto: () => [{ path: `${nils}/photo` }, { path: `${nils}/photos/48x48` }],
   getPhotoValue: () => [{ path: `${nils}/photos/48x48/$value` }],
+  listJoinedTeams: () => [{ path: '/v1.0/me/joinedTeams' }, { path: '/v1.0/me/joinedTeams?$select=displayName' }],
+  listChannels: ({ teamId }) => [{ path: `/v1.0/teams/${teamId}/channels` }],
+  sendActivityNotification: () => [{
+    path: `${nils}/teamwork/sendActivityNotification`,
+    status: 204,
+    body: {
+      topic: { source: 'text', value: 'Torget', webUrl: 'https://teams.microsoft.com/l/entity/a/b' }, activityType: 'mention', previewText: { content: 'Hej' },
+      teamsAppId: 'a0f12d39-a8a1-4ba6-92f2-9e246799f79a', templateParameters: [{ name: 'post', value: 'frågan' }], chainId: 1,
+    },
+  }],
   getPresences: () => [{ path: '/v1.0/communications/getPresencesByUserId', body: { ids: ['00000000-0000-4000-8000-000000000001'] } }],
 };
 

@@ -5,7 +5,7 @@ import { calls, outsideContract, undescribedOptions } from './calls';
 import type { Ground } from './calls';
 import { createChecker, errorSchema, operationFacts } from './createChecker';
 
-const scopes = ['Sites.FullControl.All', 'User.Read.All', 'Presence.Read.All', 'GroupMember.ReadBasic.All'];
+const scopes = ['Sites.FullControl.All', 'User.Read.All', 'Presence.Read.All', 'GroupMember.ReadBasic.All', 'Team.ReadBasic.All', 'Channel.ReadBasic.All', 'TeamsActivity.Send'];
 const described = operations.filter(({ name }) => !outsideContract.includes(name));
 
 describe('the contract', () => {
@@ -21,6 +21,7 @@ describe('the contract', () => {
     for (const [user, manager] of [['nils.medlem', 'olga.ägare'], ['olga.ägare', 'nils.medlem']]) {
       await tenant.control('POST', 'users', { user: `${user}@prov.example`, set: { managerId: `${manager}@prov.example` } });
     }
+    await tenant.control('POST', 'teams', { app: { id: 'a0f12d39-a8a1-4ba6-92f2-9e246799f79a', activityTypes: { mention: '{actor} nämnde dig i {post}' } } });
     ground = await prepare(owner);
   });
   afterAll(async () => tenant.stop());
@@ -91,5 +92,6 @@ async function prepare(owner: Caller): Promise<Ground> {
   const made = await Promise.all(['a', 'b'].map(async (ActivityId) => owner('POST', `${listPath('Activities')}/items`, { body: { fields: { ActivityId, Kind: 'post' } } })));
   const canvasLayout = { horizontalSections: [{ layout: 'oneColumn', id: '1', emphasis: 'none', columns: [{ id: '1', width: 12, webparts: [{ '@odata.type': '#microsoft.graph.textWebPart', innerHtml: '<p>Hej</p>' }] }] }] };
   const { body: page } = await owner('POST', '/v1.0/sites/root/pages', { body: { '@odata.type': '#microsoft.graph.sitePage', title: 'En sida', canvasLayout } });
-  return { siteId: String(site['id']), driveId: String(drive['id']), fileId: String(file['id']), itemId: String(made[0]?.body['id']), pageId: String(page['id']) };
+  const { body: teams } = await owner('GET', '/v1.0/me/joinedTeams');
+  return { teamId: String((teams['value'] as unknown as { id: string }[])[0]?.id), siteId: String(site['id']), driveId: String(drive['id']), fileId: String(file['id']), itemId: String(made[0]?.body['id']), pageId: String(page['id']) };
 }

@@ -19,6 +19,7 @@ describe('the pessimistic setting', () => {
     expect(await tenant.control('GET', 'doubts')).toEqual({
       duplicateAnswers500: true,
       noCreatedById: true,
+      notificationsNeedOwnAppId: true,
       pagesOf200: true,
       rangesRefused: true,
       deltaTokensBoundToUser: true,

@@ -46,6 +46,8 @@ describe('limits', () => {
       presencePer30Seconds: 1500,
       photosPerUserPer10Minutes: 10_000,
       photosAtOnce: 4,
+      teamsPerSecond: 30,
+      notificationsPerSecond: 5,
       answers: 429,
     });
   });

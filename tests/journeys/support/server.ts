@@ -10,9 +10,12 @@ export interface Server {
 
 const START_TIMEOUT_MS = 60_000;
 
+/** `TORGET_DOUBTS=name,name` turns these on in every tenant that a test starts. */
+const DOUBTS = process.env.TORGET_DOUBTS === undefined ? [] : ['--doubts', process.env.TORGET_DOUBTS];
+
 /** Starts a server of the tenant as a process of its own, on any free port. Throws with its words when it does not start. */
 export function startServer(file: string, args: readonly string[]): Promise<Server> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(projectRoot, file), '--port', '0', ...args], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(projectRoot, file), '--port', '0', ...DOUBTS, ...args], {
     cwd: projectRoot,
     // The channel tells the server when this process is gone, however it ended.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

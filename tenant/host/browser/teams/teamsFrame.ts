@@ -3,6 +3,7 @@ import type { ThemeName } from '../../PageData.ts';
 import type { TeamsFrame } from '../../teams/TeamsFrame.ts';
 import { createTeams, themeOf } from './createTeams.ts';
 import { removeChannelTab, setUpChannelTab } from './setUpChannelTab.ts';
+import { countActivity, showActivity } from './showActivity.ts';
 import { toContext } from './toContext.ts';
 
 const get = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
@@ -31,6 +32,9 @@ themes.addEventListener('change', () => {
   if (teams.handlers.has('themeChange')) teams.app?.send('themeChange', [teams.theme]);
   if (teams.handlers.has('contextChange')) teams.app?.send('contextChange', [toContext(teams, 'content')]);
 });
+
+onClick('teams-activity', () => void showActivity(teams));
+void countActivity(teams);
 
 onClick('teams-add', () => setUpChannelTab(teams));
 onClick('teams-settings', () => {
