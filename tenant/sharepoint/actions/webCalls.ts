@@ -35,12 +35,6 @@ export function getWeb(call: RestCall): Answer {
   });
 }
 
-/** Tenant properties, by which an admin tells apps what goes for all of them: here, where Torget is. */
-export function getStorageEntity({ params, tenant }: RestCall): Answer {
-  const site = params['key'] === 'torget.site' ? tenant.site('/sites/torget') : undefined;
-  return json(200, site === undefined ? { 'odata.null': true } : { Comment: '', Description: 'Torget', Value: site.path });
-}
-
 export function getWebPermissions({ tenant, user, site }: RestCall): Answer {
   return json(200, tenant.permissionsOn(user, site));
 }

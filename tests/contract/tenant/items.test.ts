@@ -104,6 +104,24 @@ describe('list items', () => {
     expect((await nils('GET', item)).body).toMatchObject({ createdBy: { user: { displayName: 'Maja Medlem' } }, lastModifiedBy: { user: { displayName: 'Olga Ägare' } } });
   });
 
+  it('shows people only what they wrote themselves where ReadSecurity says so, in lists, changes and one by one, and the owner everything', async () => {
+    const notes = `${listPath('Notes')}/items`;
+    const ids: string[] = [];
+    for (const writer of [maja, nils]) ids.push(String((await writer('POST', notes, { body: { fields: { Content: 'min' } } })).body['id']));
+    const setSecurity = async (ReadSecurity: number): Promise<void> => {
+      const headers = { 'x-http-method': 'MERGE', 'if-match': '*', accept: 'application/json;odata=nometadata' };
+      expect((await owner('POST', "/sites/torget/_api/web/lists/getbytitle('Notes')", { body: { ReadSecurity }, headers })).status).toBe(204);
+    };
+    const idsFor = async (who: Caller, path: string): Promise<string[]> => ((await who('GET', path)).body['value'] as unknown as { id: string }[]).map(({ id }) => id);
+    await setSecurity(2);
+    expect(await idsFor(maja, notes)).toEqual([ids[0]]);
+    expect(await idsFor(maja, `${notes}/delta`)).toEqual([ids[0]]);
+    expect([(await maja('GET', `${notes}/${ids[1]}`)).status, (await owner('GET', `${notes}/${ids[1]}`)).status]).toEqual([404, 200]);
+    expect(await idsFor(owner, notes)).toEqual(ids);
+    await setSecurity(1);
+    expect(await idsFor(maja, notes)).toEqual(ids);
+  });
+
   it('answers 404 for lists, items and sites that are not there', async () => {
     for (const path of [`${listPath('Nowhere')}/items`, `${activities}/items/999999`, `${activities}/items/x`, '/v1.0/sites/localhost:/sites/ingen', '/v1.0/sites/localhost:/sites/%zz']) {
       const reply = await maja('GET', path);
