@@ -56,7 +56,7 @@ export function KudosView({ model, actions, threadActions: given }: KudosViewPro
     <FeedContext.Provider value={surroundings}>
       <NowContext.Provider value={model.now}>
         <NarrowContext.Provider value={narrow}>
-          <div ref={view} className={styles.view}>
+          <div ref={view}>
             <div className={styles.titleRow}>
               <h2 className={styles.title}>{options.title || strings.KudosTitle}</h2>
               {giveKudos && options.allowGiving && (

@@ -41,7 +41,7 @@ function Bar({ value, count, share }: { readonly value: string; readonly count: 
         <Icon name={look.icon} />
         {look.name}
       </span>
-      <span className={styles.track}>
+      <span>
         <span className={styles.fill} style={{ width: `${Math.round(share * 100)}%` }} />
       </span>
       <span className={styles.count}>{text.number(count)}</span>

@@ -114,7 +114,7 @@ export function MyKudos({ model, actions }: MyKudosProps): JSX.Element {
           </MessageBox>
         )}
         {shown.length > 0 ? (
-          <ul className={styles.list}>
+          <ul>
             {shown.map(entry => (
               <MyKudosItem key={`${entry.type}${entry.root}`} entry={entry} viewer={viewer} people={people} />
             ))}
