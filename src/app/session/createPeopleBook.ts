@@ -27,6 +27,8 @@ export interface PeopleBook {
   need(): Promise<void>;
   /** Those whom the checkpoint told of. */
   meet(people: readonly Person[]): void;
+  /** The directory on the device is another: what was asked for is looked up again. */
+  takeUp(): Promise<void>;
   /** People in the device's directory; 0 while there is none. */
   count(): Promise<number>;
   suggest(text: string): Promise<readonly Person[]>;
@@ -42,6 +44,9 @@ export interface PeopleBook {
 }
 
 type PeopleDeps = Pick<SessionDeps, 'viewer' | 'files' | 'device' | 'me' | 'now'>;
+
+/** In what tabs tell each other: the directory on the device is another. */
+export const directoryKey: string = 'directory';
 
 const hourMs: number = 60 * 60 * 1000;
 /** A directory that is on its way is worth waiting for when somebody begins to type a name. */
@@ -105,6 +110,7 @@ export function createPeopleBook(deps: PeopleDeps, onCame: () => void): PeopleBo
       find(missing).catch(() => missing.forEach((id) => asked.delete(id)));
     },
     load: loadViewer,
+    takeUp,
     meet(people) {
       hasMet = hasMet || people.length > 0;
       learn(people.filter(({ id }) => !known.has(id)));
@@ -145,6 +151,12 @@ export function createPeopleBook(deps: PeopleDeps, onCame: () => void): PeopleBo
     }
   };
 
+  async function takeUp(): Promise<void> {
+    everyone = undefined;
+    await find(Array.from(asked));
+    await loadViewer();
+  }
+
   function settledSoon(): Promise<unknown> {
     return Promise.race([settled, patience()]);
   }
@@ -175,9 +187,8 @@ export function createPeopleBook(deps: PeopleDeps, onCame: () => void): PeopleBo
     const file = await files.readDirectory();
     if (file) {
       await device.directory.replace(file, new Date(now()).toISOString());
-      everyone = undefined;
-      await find(Array.from(asked));
-      await loadViewer();
+      device.tabs.send({ type: 'small', key: directoryKey });
+      await takeUp();
       return file.version;
     }
     if (!held && viewer.unit === '') becomeViewer(await deps.me());

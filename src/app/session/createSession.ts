@@ -109,7 +109,7 @@ export function createSession(deps: SessionDeps): Session {
         outbox.flush();
         sync.wake();
       }),
-      hearTabs(device.tabs, outbox, sync, takeUpStored)
+      hearTabs(device.tabs, outbox, sync, takeUpStored, people.takeUp)
     );
     sync.start();
     outbox.flush();

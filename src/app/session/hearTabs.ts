@@ -1,5 +1,6 @@
 import { Tabs } from '../../domain/sync/LocalStores';
 import { Outbox } from '../outbox/Outbox';
+import { directoryKey } from './createPeopleBook';
 import { LogSync } from './LogSync';
 
 /** Takes up what other tabs of the same person tell. */
@@ -7,7 +8,8 @@ export function hearTabs(
   tabs: Pick<Tabs, 'listen'>,
   outbox: Pick<Outbox, 'reload'>,
   sync: Pick<LogSync, 'hear'>,
-  takeUpStored: () => Promise<void>
+  takeUpStored: () => Promise<void>,
+  takeUpDirectory: () => Promise<void>
 ): { readonly stop: () => void } {
   return tabs.listen((message) => {
     if (message.type === 'outbox') {
@@ -17,6 +19,8 @@ export function hearTabs(
         () => sync.hear(message),
         () => undefined
       );
+    } else if (message.type === 'small' && message.key === directoryKey) {
+      takeUpDirectory().catch(() => undefined);
     } else {
       sync.hear(message);
     }
