@@ -62,7 +62,7 @@ async function publish(origin: string, people: readonly FilePerson[], viewer: st
 async function openKollegor(browser: Browser, origin: string, viewer: string, count: number): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'sv-SE' });
   await page.goto(`${origin}/sites/torget/SitePages/Kollegor.aspx?as=${viewer}`);
-  const field = page.getByRole('combobox');
+  const field = page.locator('.web-part').getByRole('combobox');
   await field.waitFor({ timeout: 60_000 });
   await page.locator('[role=grid] [role=row]').first().waitFor({ timeout: 60_000 });
   await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
@@ -87,7 +87,7 @@ async function openKollegor(browser: Browser, origin: string, viewer: string, co
 
 async function typeAll(page: Page, people: readonly FilePerson[], queries: readonly Query[]): Promise<Omit<BrowserResult, 'name' | 'people' | 'queries' | 'searchP95'>> {
   const byId = new Map(people.map((person) => [person.id, person]));
-  const field = page.getByRole('combobox');
+  const field = page.locator('.web-part').getByRole('combobox');
   const misses: BrowserResult['misses'] = [];
   for (const [i, query] of queries.entries()) {
     await field.fill('');

@@ -13,7 +13,7 @@ export interface DirectoryPage {
 }
 
 export function directoryPage(page: Page): DirectoryPage {
-  const field = page.getByRole('combobox', { name: /^(Sök kollega, enhet eller ansvar|Find a colleague, unit or responsibility)$/ });
+  const field = page.locator('.web-part').getByRole('combobox', { name: /^(Sök kollega, enhet eller ansvar|Find a colleague, unit or responsibility)$/ });
   const rows = page.locator('[role=grid] [role=row]');
   return {
     field,
