@@ -30,5 +30,11 @@ export const adminSections: readonly AdminSection[] = [
     title: 'AdminModerationTab',
     ownersOnly: true,
     Section: React.lazy(() => import(/* webpackChunkName: 'torget-admin-moderation' */ './moderation/ModerationSection').then((module) => ({ default: module.ModerationSection })))
+  },
+  {
+    id: 'directory',
+    title: 'AdminDirectoryTab',
+    ownersOnly: false,
+    Section: React.lazy(() => import(/* webpackChunkName: 'torget-admin-directory' */ './directory/DirectorySection').then((module) => ({ default: module.DirectorySection })))
   }
 ];
