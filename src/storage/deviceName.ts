@@ -16,5 +16,7 @@ export function deviceName(owner: DeviceOwner): string {
 
 /** Whether a name (or a key that begins with one) was made by `deviceName` for another person, on any site. */
 export function isOfAnotherPerson(name: string, owner: DeviceOwner): boolean {
-  return name.startsWith(family) && name.split(':')[1] !== deviceName(owner).split(':')[1];
+  const [, person, site] = name.split(':');
+  // A key of the device itself, as that it is shared, names no site.
+  return name.startsWith(family) && site !== undefined && person !== deviceName(owner).split(':')[1];
 }
