@@ -55,6 +55,7 @@ export function createColleagueSearches(deps: DirectoryBookDeps, holder: Holder,
   return {
     async search(query, options) {
       holder.open();
+      await holder.whenLooked();
       if (!holder.holding() && holder.isComing()) await readySoon();
       return onDevice(query, options) ?? onServer(query, options);
     },
@@ -74,8 +75,10 @@ export function createColleagueSearches(deps: DirectoryBookDeps, holder: Holder,
         if (resting) clearTimeout(resting);
         const found = onDevice(query, options);
         if (found) give(found);
-        else if (holder.isComing()) return;
-        else resting = setTimeout(() => { onServer(query, options).then(give, () => undefined); }, restMs);
+        // What lies on the device is indexed in a moment, and then answered.
+        else resting = setTimeout(() => {
+          if (!holder.isComing()) onServer(query, options).then(give, () => undefined);
+        }, restMs);
       }
 
       open.add(answer);

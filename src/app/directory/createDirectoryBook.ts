@@ -17,6 +17,13 @@ export function createDirectoryBook(deps: DirectoryBookDeps): DirectoryBook {
   const readyListeners: Set<() => void> = new Set();
   let told: Holding | undefined;
   let isClosed: boolean = false;
+  let isUsed: boolean = false;
+
+  /** Somebody looks for colleagues: what was edited since the directory was published is worth asking for. */
+  function used(): void {
+    isUsed = true;
+    follower.follow();
+  }
 
   function changed(): void {
     if (isClosed) return;
@@ -25,6 +32,7 @@ export function createDirectoryBook(deps: DirectoryBookDeps): DirectoryBook {
       told = holding;
       Array.from(readyListeners).forEach((listener) => listener());
       searches.again();
+      if (isUsed) follower.follow();
     }
     Array.from(listeners).forEach((listener) => listener());
   }
@@ -50,7 +58,7 @@ export function createDirectoryBook(deps: DirectoryBookDeps): DirectoryBook {
     },
     open: () => holder.open(),
     search(query, options) {
-      follower.follow();
+      used();
       return searches.search(query, options);
     },
     openSearch(onFound) {
@@ -58,7 +66,7 @@ export function createDirectoryBook(deps: DirectoryBookDeps): DirectoryBook {
       return {
         ...search,
         ask(query, options) {
-          follower.follow();
+          used();
           search.ask(query, options);
         }
       };
@@ -67,7 +75,7 @@ export function createDirectoryBook(deps: DirectoryBookDeps): DirectoryBook {
     person: find,
     async personDetails(id) {
       holder.open();
-      follower.follow();
+      used();
       const holding: Holding | undefined = holder.holding();
       if (!holding) return describeAlone(id.toLowerCase(), deps);
       const person: Person | undefined = holding.index.find(id);
@@ -76,7 +84,6 @@ export function createDirectoryBook(deps: DirectoryBookDeps): DirectoryBook {
     tree: () => holder.holding()?.tree() ?? [],
     unit(path) {
       const holding: Holding | undefined = holder.holding();
-      follower.follow();
       return holding && describeUnit(holding, path, deps.viewer().id);
     },
     politicians(by, at = nowDate()) {

@@ -12,6 +12,8 @@ export interface Holder {
   open(): void;
   /** Whether a directory lies on the device, so that waiting for the index is worth it. */
   isComing(): boolean;
+  /** Once it has been looked whether one lies there. */
+  whenLooked(): Promise<void>;
   /** Takes up lists that changed, and keeps them on the device. */
   takeLists(lists: HeldLists): Promise<void>;
   close(): void;
@@ -37,6 +39,8 @@ export function createHolder(deps: DirectoryBookDeps, onChanged: () => void): Ho
   /** One at a time; whoever asks meanwhile is served after. */
   let work: Promise<void> = Promise.resolve();
   let listening: { readonly stop: () => void } | undefined;
+  let looked: () => void = () => undefined;
+  const whenLooked: Promise<void> = new Promise((resolve) => (looked = resolve));
 
   function tellProgress(done: number): void {
     const before: number = Math.floor(progress * 20);
@@ -58,9 +62,10 @@ export function createHolder(deps: DirectoryBookDeps, onChanged: () => void): Ho
 
   async function look(): Promise<void> {
     const directory: HeldDirectory | undefined = await device.directory.version();
+    isComing = directory !== undefined;
+    looked();
     if (!directory || isClosed) return;
     if (holding?.directory.version === directory.version && holding.day === swedishDate(new Date(now()))) return;
-    isComing = true;
     const people: readonly Person[] = holding?.directory.version === directory.version ? holding.index.people : await device.directory.all();
     const lists: HeldLists | undefined = await device.directory.lists();
     // Another replaced it in between: the next look takes it up.
@@ -74,6 +79,7 @@ export function createHolder(deps: DirectoryBookDeps, onChanged: () => void): Ho
   function queue(task: () => Promise<void>): Promise<void> {
     const done: Promise<void> = work.then(() => (isClosed ? undefined : task()));
     work = done.catch(() => {
+      looked();
       if (isClosed) return;
       hasFailed = holding === undefined;
       onChanged();
@@ -84,6 +90,7 @@ export function createHolder(deps: DirectoryBookDeps, onChanged: () => void): Ho
   return {
     holding: () => holding,
     isComing: () => isComing && !hasFailed,
+    whenLooked: () => whenLooked,
     state() {
       const { publishedAt } = holding?.directory ?? {};
       const isFilling: boolean = isOpen && (isComing || (!deps.isSettled() && isPatient));
@@ -117,6 +124,7 @@ export function createHolder(deps: DirectoryBookDeps, onChanged: () => void): Ho
     },
     close() {
       isClosed = true;
+      looked();
       listening?.stop();
       if (patience) clearTimeout(patience);
     }
