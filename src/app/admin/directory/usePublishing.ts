@@ -43,6 +43,7 @@ export function usePublishing({ publishing, rules, held, take }: PublishingParts
     const before: number = made.previous?.people.length ?? 0;
     change({
       step: 'preview',
+      ...(made.previous ? { publishedAt: made.previous.publishedAt } : {}),
       preview: {
         people: made.file.people.length,
         isOfChanges: made.read === 'changes',
