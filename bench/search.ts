@@ -23,7 +23,7 @@ const directories = [
   { name: 'four, rare names', people: withRareNames(city, 1) }
 ];
 const results = [];
-for (const { name, people } of directories) results.push(await measure(domain, name, people, queries, makeResponsibilities(municipality)));
+for (const { name, people } of directories) results.push(await measure(domain, name, people, queries, makeResponsibilities()));
 
 const otherSeeds = [3001, 3002, 3003, 3004, 3005];
 const others = shareFound(domain, municipality, otherSeeds.map((seed) => makeQueries(municipality, seed)).flat());

@@ -1,6 +1,6 @@
 import type { Domain } from './loadDomain.ts';
 import type { FilePerson, Query } from './Query.ts';
-import type { BenchResponsibility } from './responsibilities.ts';
+import type { StoryResponsibility } from '../../tenant/story/directory/StoryLists.ts';
 import { questions } from './responsibilities.ts';
 
 export interface Result {
@@ -30,7 +30,7 @@ const warmUps = 40;
 const buildCount = 3;
 
 /** Builds the index in slices and searches for every query as it is typed: after each letter from the second on. */
-export async function measure({ buildDirectoryIndex }: Domain, name: string, people: readonly FilePerson[], queries: readonly Query[], responsibilities: readonly BenchResponsibility[]): Promise<Result> {
+export async function measure({ buildDirectoryIndex }: Domain, name: string, people: readonly FilePerson[], queries: readonly Query[], responsibilities: readonly StoryResponsibility[]): Promise<Result> {
   const builds = [];
   for (let i = 0; i < buildCount; i++) builds.push(await timeBuild(buildDirectoryIndex, people, responsibilities));
   const [, { index, buildMs, longestSlice }] = builds.sort((x, y) => x.longestSlice - y.longestSlice);
@@ -69,7 +69,7 @@ export async function measure({ buildDirectoryIndex }: Domain, name: string, peo
   return { ...result, p50: at(0.5), p95: at(0.95), longest: at(1), searches: times.length };
 }
 
-async function timeBuild(buildDirectoryIndex: Domain['buildDirectoryIndex'], people: readonly FilePerson[], responsibilities: readonly BenchResponsibility[]) {
+async function timeBuild(buildDirectoryIndex: Domain['buildDirectoryIndex'], people: readonly FilePerson[], responsibilities: readonly StoryResponsibility[]) {
   let sliceStart = performance.now();
   let longestSlice = 0;
   const start = performance.now();
