@@ -18,6 +18,6 @@ export const questions: readonly (readonly [string, string])[] = [
   ['trasig gatlampa', 'Trasig gatlampa'], ['trasiga gatlampor', 'Trasig gatlampa'], ['vem ansvarar för trasig gatlampa?', 'Trasig gatlampa'], ['lyktstolpe', 'Trasig gatlampa'],
   ['felparkerad bil', 'Felparkerad bil'], ['felparkerade bilar', 'Felparkerad bil'], ['hål i vägen', 'Potthål'], ['potthal', 'Potthål'],
   ['lönebesked', 'Lön'], ['lösenord', 'Datorer och inloggning'], ['vem tar hand om klotter', 'Klotter'], ['Bygglov', 'Bygglov'],
-  ['skolbussen', 'Skolskjuts'], ['passerkort', 'Nycklar och passerkort'], ['begära ut allmän handling', 'Diarium och handlingar'], ['socialbidrag', 'Försörjningsstöd'],
-  ['skrotbil', 'Övergiven bil'], ['brunt vatten', 'Dricksvatten'], ['boka sporthall', 'Boka idrottshall'], ['klickat på länk', 'Misstänkt intrång']
+  ['skolbussen', 'Skolskjuts'], ['passerkort', 'Nycklar och passerkort'], ['begära ut handling', 'Diarium och handlingar'], ['socialbidrag', 'Försörjningsstöd'],
+  ['skrotbil', 'Övergiven bil'], ['brunt vatten', 'Dricksvatten'], ['sporthall', 'Boka idrottshall'], ['klickat på länk', 'Misstänkt intrång']
 ];

@@ -27,6 +27,8 @@ interface Phrase {
   readonly terms: readonly number[];
 }
 
+const mostKnown: number = 50;
+
 export type FindAnswers = (typed: readonly WordForms[], viewer: Person | undefined, within: string, limit: number) => readonly Answer[];
 
 /** Weights of a sure word, a word begun, a word within another, and a guess. */
@@ -44,9 +46,18 @@ export function createAnswerFinder(responsibilities: readonly Responsibility[], 
     })
   );
 
+  // Whoever types on changes the last word alone, and each reading of a query shares words with the others.
+  const known: Map<string, readonly number[]> = new Map();
+  const weightsOf = (word: WordForms): readonly number[] => {
+    const found: readonly number[] = known.get(word.text) ?? vocabulary.terms.map((term) => weightOf(word, term));
+    if (known.size >= mostKnown) known.clear();
+    known.set(word.text, found);
+    return found;
+  };
+
   return (typed, viewer, within, limit) => {
     if (typed.length === 0) return [];
-    const weights = typed.map((word) => vocabulary.terms.map((term) => weightOf(word, term)));
+    const weights = typed.map(weightsOf);
     const best: Map<Responsibility, { answer: Answer; score: number }> = new Map();
     for (const phrase of phrases) {
       const { responsibility } = phrase;
