@@ -7,7 +7,7 @@ describe('a shared device', () => {
     expect(isSharedDevice()).toBe(false);
     expect(setSharedDevice(true)).toBe(true);
     expect(isSharedDevice()).toBe(true);
-    expect(Object.keys(localStorage)).toEqual(['torget:shared']);
+    expect(Object.keys(localStorage)).toEqual(['torget.shared']);
     setSharedDevice(false);
     expect(isSharedDevice()).toBe(false);
     expect(localStorage).toHaveLength(0);

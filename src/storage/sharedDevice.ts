@@ -1,4 +1,5 @@
-const key: string = 'torget:shared';
+// Not of the family 'torget:', which is erased with what is kept for a person.
+const key: string = 'torget.shared';
 /** What tabs tell each other when the device becomes a shared one. */
 export const sharedDeviceMessage: string = 'shared';
 

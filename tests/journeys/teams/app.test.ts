@@ -161,7 +161,7 @@ describe('Mitt', () => {
     const again = await torget.openTeams(amina, { context: teams.context });
     await again.app.locator('article[data-root]').first().waitFor();
     expect(await again.app.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name).filter((name) => name?.startsWith('torget:')))).toEqual([]);
-    expect(await again.app.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('torget')).sort())).toEqual(['torget.site', 'torget:shared']);
+    expect(await again.app.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('torget')).sort())).toEqual(['torget.shared', 'torget.site']);
     await teams.context.close();
   });
 
