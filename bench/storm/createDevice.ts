@@ -64,7 +64,10 @@ export function createDevice(held: Held, onSaved: (replica: Replica) => void): M
         const index = directory && indexOf(directory.file);
         return new Map(ids.flatMap((id) => (index?.has(id) ? [[id, index.get(id) as Person] as const] : [])));
       },
-      all: async () => directory?.file.people ?? []
+      all: async () => directory?.file.people ?? [],
+      // No page of colleagues is open in a storm.
+      lists: async () => undefined,
+      saveLists: async () => undefined
     },
     small: { get: async (key) => small.get(key), set: async (key, value) => void small.set(key, value) },
     tabs: {

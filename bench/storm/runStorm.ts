@@ -116,7 +116,6 @@ function actsOf(random: () => number, isCrisis: boolean): Act[] {
 /** The post that everybody will react to, from the communicator's own client: the checkpoint follows in a minute or two. */
 async function writeCrisis({ code, time, tenant, fetch, random }: World, editor: TenantPerson): Promise<string> {
   const { log, createKey } = openAdapters({ code, time, tenant, fetch, random }, editor);
-  await time.hold(log.latestToken());
   const { activity } = code.newPost(createKey(), editor.id, { kind: 'post', audience: 'all', title: '', text: 'Koka vattnet i hela kommunen tills vidare. Läs mer på webbplatsen.', mentions: [] });
   const written = log.create(activity);
   const finished = { yet: false };

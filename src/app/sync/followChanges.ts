@@ -23,8 +23,8 @@ export async function followChanges(deps: SyncDeps, pages: number): Promise<Turn
       replica.goOnFrom(answer.token, askedAt(), replica.mendAfter);
       return { changes, complete: true };
     }
-    // There is more than was read.
-    replica.pace = Math.max(replica.pace, pace);
+    // There is more than was read: most likely as much again.
+    replica.pace = Math.max(replica.pace, 2 * pace);
     // A cursor that does not move would be asked for ever.
     if (answer.next === undefined || answer.next === asked) break;
     replica.cursor = answer.next;

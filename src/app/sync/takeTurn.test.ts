@@ -169,7 +169,7 @@ describe('takeTurn', () => {
     const client = service.client('amina');
     await takeTurn(client);
     for (let n = 0; n < 700; n++) service.post(`night ${n}`, start + n * 1000);
-    service.pass(40 * minute);
+    service.pass(60 * minute);
     await publishedBy(service);
     const turn = await takeTurn(client);
     expect(service.asked).toEqual(['delta', 'checkpoint', 'delta']);

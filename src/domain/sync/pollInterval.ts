@@ -10,6 +10,8 @@ const shareLookingOn: number = 0.4;
 const shareForLookingOn: number = 2 / 3;
 /** Minutes more when all of the budget goes into writing. */
 const minutesAtFullPressure: number = 150;
+/** The first interval of a visit, at most, as a multiple. */
+const widest: number = 2.25;
 /** A storm ebbs away: the next interval is no shorter than this part of the last. */
 const ebb: number = 0.7;
 
@@ -50,7 +52,8 @@ export function calmInterval(people: number): number {
  * @param isFirst of a visit: spread wider, because those who come in a rush would come back as one
  */
 export function spreadInterval(ms: number, random: number, isFirst: boolean): number {
-  const spread = ms * (isFirst ? 1 + 1.25 * random : 0.75 + 0.25 * random);
+  const isWide = isFirst && ms * widest <= longestMs;
+  const spread = ms * (isWide ? 1 + (widest - 1) * random : 0.75 + 0.25 * random);
   return Math.round(Math.min(Math.max(spread, shortestMs * (1 + 0.15 * random)), longestMs));
 }
 

@@ -1,3 +1,4 @@
+import budgets from '../../../config/budgets.json';
 import type { BrowserContext } from 'playwright-core';
 import { feedPage } from '../support/feedPage.ts';
 import type { Meter } from '../support/tenantControls.ts';
@@ -37,7 +38,7 @@ describe.each([{ pessimistic: false }, { pessimistic: true }])('the figures of a
     const cold = await torget.openFeed(amina);
     await cold.page.waitForTimeout(3000);
     const { requests, ru, paths } = toGraph(await torget.meter());
-    expect({ paths, requests: requests <= 4, ru: ru <= 5 }).toEqual({ paths, requests: true, ru: true });
+    expect({ paths, requests: requests <= budgets.firstView.cold.requests, ru: ru <= budgets.firstView.cold.ru }).toEqual({ paths, requests: true, ru: true });
     expect(paths[0]).toContain('checkpoint.json.gz');
     expect(await cold.page.locator('article').count()).toBeGreaterThanOrEqual(20);
     // The next turns of the interval: they bring the directory, and what a foreign token could not tell.
@@ -56,7 +57,7 @@ describe.each([{ pessimistic: false }, { pessimistic: true }])('the figures of a
     expect(await warm.page.locator('article').count()).toBeGreaterThanOrEqual(20);
     expect(toGraph(await torget.meter()).requests).toBe(0);
     await warm.page.waitForTimeout(4500);
-    expect(toGraph(await torget.meter())).toMatchObject({ requests: 1, ru: 1 });
+    expect(toGraph(await torget.meter())).toMatchObject(budgets.firstView.warm);
     await warm.page.close();
   });
 

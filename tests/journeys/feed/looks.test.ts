@@ -1,9 +1,10 @@
+import budgets from '../../../config/budgets.json';
 import { findViolations } from '../support/axe.ts';
 import { startTorget } from '../support/torget.ts';
 import type { Torget } from '../support/torget.ts';
 
 const amina: string = 'amina.warsame@lindhult.example';
-const mostNodes: number = 1500;
+const mostNodes: number = budgets.firstView.nodes;
 
 describe('the feed as it looks', () => {
   let torget: Torget;
