@@ -1,9 +1,7 @@
-import { setUpTorget } from '../../graph/setUp/setUpTorget';
-import { torgetLists } from '../../graph/setUp/torgetLists';
-import { preparePicture } from '../../host/picture/preparePicture';
 import { threadLink } from '../../host/threadLink';
 import { FeedOptions } from '../../ui/feed/FeedModel';
 import { SiteSession } from '../session/SiteSession';
+import { preparePictureLazily } from '../picture/preparePictureLazily';
 import { createFeed } from './createFeed';
 import { createSearchHint } from './createSearchHint';
 import { Feed } from './Feed';
@@ -17,6 +15,10 @@ export interface OpenFeed {
 export function openFeed(session: SiteSession, { options, focusRoot }: OpenFeed): Feed {
   const { host, siteUrl, isOwnSite } = session;
   const setUp = async (onProgress: (part: number) => void): Promise<void> => {
+    const [{ setUpTorget }, { torgetLists }] = await Promise.all([
+      import(/* webpackChunkName: 'torget-set-up' */ '../../graph/setUp/setUpTorget'),
+      import(/* webpackChunkName: 'torget-set-up' */ '../../graph/setUp/torgetLists')
+    ]);
     await setUpTorget(host.spHttp(siteUrl), torgetLists, onProgress);
   };
 
@@ -32,7 +34,7 @@ export function openFeed(session: SiteSession, { options, focusRoot }: OpenFeed)
     searchHint: createSearchHint(session.directory, session.people),
     linkTo,
     share: (root, message) => host.share(linkTo(root), message),
-    preparePicture: async (file) => ({ ...(await preparePicture(file)), alt: '' }),
+    preparePicture: async (file) => ({ ...(await preparePictureLazily(file)), alt: '' }),
     focusRoot
   });
 }

@@ -3,13 +3,13 @@ import * as kudosStrings from 'KudosStrings';
 
 import { Thanked } from '../../domain/kudos/suggestThanked';
 import { chatLink } from '../../host/chatLink';
-import { preparePicture } from '../../host/picture/preparePicture';
 import { GiveDialog } from '../../ui/kudos/give/GiveDialog';
 import { GiveDraft, GiveModel } from '../../ui/kudos/give/GiveModel';
 import { KudosPrefill } from '../../ui/shared/OpenersContext';
 import { TextProvider } from '../../ui/text/TextProvider';
 import { useText } from '../../ui/text/useText';
 import type { OverlayProps } from '../overlays/overlayParts';
+import { preparePictureLazily } from '../picture/preparePictureLazily';
 import { SiteSession } from '../session/SiteSession';
 import { createGiving } from './createGiving';
 
@@ -21,7 +21,7 @@ export function GiveOverlay({ session, request, onClose }: OverlayProps<'giveKud
     createGiving({
       session,
       openChat: (users, text) => window.open(chatLink(users, text), '_blank', 'noopener'),
-      preparePicture: async (file) => ({ ...(await preparePicture(file)), alt: '' })
+      preparePicture: async (file) => ({ ...(await preparePictureLazily(file)), alt: '' })
     })
   );
   const [ready, setReady] = React.useState<{ readonly model: GiveModel; readonly begin: GiveDraft }>();

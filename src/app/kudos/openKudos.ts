@@ -1,6 +1,6 @@
 import { KudosOptions } from '../../ui/kudos/KudosModel';
-import { preparePicture } from '../../host/picture/preparePicture';
 import { threadLink } from '../../host/threadLink';
+import { preparePictureLazily } from '../picture/preparePictureLazily';
 import { SiteSession } from '../session/SiteSession';
 import { createKudos } from './createKudos';
 import { Kudos } from './Kudos';
@@ -20,6 +20,6 @@ export function openKudos(session: SiteSession, { options, focusRoot }: OpenKudo
     mediaUrl: `${session.siteUrl}/Media/`,
     ownersUrl: `${session.siteUrl}/_layouts/15/AccessDenied.aspx`,
     linkTo: (root) => threadLink(window.location.href, root),
-    preparePicture: async (file) => ({ ...(await preparePicture(file)), alt: '' })
+    preparePicture: async (file) => ({ ...(await preparePictureLazily(file)), alt: '' })
   });
 }
