@@ -44,7 +44,8 @@ export function GiveOverlay({ session, request, onClose }: OverlayProps<'giveKud
 }
 
 /** Whoever is not in the directory is not named, however the dialog was opened; nor is the giver. */
-async function toThanked({ device, viewer }: SiteSession, { people = [], unit }: KudosPrefill): Promise<readonly Thanked[]> {
+async function toThanked({ device, viewer, people: book }: SiteSession, { people = [], unit }: KudosPrefill): Promise<readonly Thanked[]> {
+  if (people.length > 0) await book.need();
   const known = await device.directory.find(people.map(({ id }) => id));
   const chosen = people.map(({ id }) => known.get(id)).filter((person) => person && person.id !== viewer.id);
   const ofUnit: readonly Thanked[] = unit ? [{ type: 'unit', unit, people: 0 }] : [];

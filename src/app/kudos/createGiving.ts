@@ -18,7 +18,16 @@ export interface GivingDeps {
 /** Everything behind the give dialog. Nobody is named but people of the published directory, so nobody who is protected is. */
 export function createGiving({ session, openChat, preparePicture }: GivingDeps): { readonly model: () => Promise<GiveModel>; readonly actions: GiveActions } {
   const { viewer, device, settings, outbox, book, people } = session;
-  const everyone: Promise<readonly Person[]> = device.directory.all();
+  let all: Promise<readonly Person[]> | undefined;
+
+  async function everyone(): Promise<readonly Person[]> {
+    await people.need();
+    all = all ?? device.directory.all();
+    const held = await all;
+    // It may come yet.
+    if (held.length === 0) all = undefined;
+    return held;
+  }
 
   /** What the sender has given, waiting or sent. */
   const givenAt = (): readonly number[] =>
@@ -29,7 +38,7 @@ export function createGiving({ session, openChat, preparePicture }: GivingDeps):
   const actions: GiveActions = {
     suggest: async (query) => {
       const now = session.now();
-      return suggestThanked(await everyone, query, people.viewer(), { midnight: new Date(now).setHours(0, 0, 0, 0), now }, mostSuggestions);
+      return suggestThanked(await everyone(), query, people.viewer(), { midnight: new Date(now).setHours(0, 0, 0, 0), now }, mostSuggestions);
     },
     async scopes(ids) {
       const lists = await device.directory.lists();
@@ -64,7 +73,8 @@ export function createGiving({ session, openChat, preparePicture }: GivingDeps):
   return {
     model: async () => ({
       viewer: people.viewer(),
-      hasDirectory: (await everyone).length > 0,
+      // What is on its way is waited for by whoever types a name.
+      hasDirectory: !people.isSettled() || (await people.count()) > 0,
       mostRecipients: settings.kudos().limits.recipients
     }),
     actions

@@ -62,7 +62,10 @@ export function createInsight(session: Pick<Session, 'log' | 'device' | 'setting
   }
 
   async function read(): Promise<void> {
+    // Sizes of groups come of the directory, which may be on its way.
+    await people.need();
     const colleagues = await device.directory.all();
+    if (colleagues.length === 0) throw new Error('Without a directory no group is known to be large enough');
     everyone = colleagues.length;
     tree = unitTree(colleagues);
     const budget = { left: mostRequests };

@@ -4,6 +4,6 @@ import { KudosSettings } from '../kudos/KudosSettings';
 export interface Settings {
   /** undefined while nothing was decided; what does not hold in it is replaced by its default. 2 RU. */
   readKudos(): Promise<KudosSettings | undefined>;
-  /** `conflict`: somebody else changed it meanwhile, and `standing` is what they decided. 4 RU, 6 the first time. */
+  /** Throws `conflict` when somebody else changed it meanwhile. 4 RU, 6 the first time. */
   saveKudos(settings: KudosSettings, readVersion: number): Promise<KudosSettings>;
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { ContextualMenu, DirectionalHint } from '@fluentui/react/lib/ContextualMenu';
 import { Icon, IconName } from '../icons/Icon';
+import { useText } from '../text/useText';
 import floating from '../theme/Floating.module.scss';
 import styles from './ScopeMenu.module.scss';
 
@@ -15,6 +16,7 @@ export interface ChoiceMenuProps<Key extends string> {
 
 /** One of several by a menu; the button says which. */
 export function ChoiceMenu<Key extends string>({ label, icon, choices, chosen, onChoose }: ChoiceMenuProps<Key>): JSX.Element {
+  const { strings } = useText();
   const [open, setOpen] = React.useState(false);
   const button = React.useRef<HTMLButtonElement>(null);
   const text: string = choices.find(({ key }) => key === chosen)?.text ?? choices[0]?.text ?? '';
@@ -43,6 +45,7 @@ export function ChoiceMenu<Key extends string>({ label, icon, choices, chosen, o
           items={choices.map(choice => ({
             key: choice.key,
             text: choice.text,
+            ariaLabel: choice.key === chosen ? `${choice.text}, ${strings.KudosScopeNow}` : choice.text,
             iconProps: {},
             onRenderIcon: () => <span className={styles.icon}>{choice.key === chosen && <Icon name="check" size={16} />}</span>,
             onClick: () => onChoose(choice.key)

@@ -5,7 +5,7 @@ import { stories } from '../../../tenant/story/stories.ts';
 
 const noon = '2026-11-23T12:05:00.000Z';
 const key = /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}Z-[0-9a-z]{12}$/;
-const kinds = ['post', 'question', 'comment', 'reaction', 'answer', 'mention'];
+const kinds = ['post', 'question', 'comment', 'reaction', 'answer', 'mention', 'kudos', 'received', 'tally'];
 
 function listOf(story: Story, title: string): StoryList {
   const list = story.sites[0].lists.find((candidate) => candidate.title === title);
@@ -48,16 +48,18 @@ describe.each([
   it('follow the columns of their kinds', () => {
     const idOf = ({ fields }: StoryItem): string => {
       if (fields.Kind === 'reaction') return `${fields.Target}.${(JSON.parse(fields.Data) as { reaction: string }).reaction}.${fields.Actor}`;
-      if (fields.Kind === 'mention') return `${fields.Target}.mention.${fields.About}`;
+      if (fields.Kind === 'mention' || fields.Kind === 'received') return `${fields.Target}.${fields.Kind}.${fields.About}`;
+      if (fields.Kind === 'tally') return `${fields.Target}.tally`;
       return fields.At;
     };
     const wrong = rows.filter((row) => {
       const { fields } = row;
-      const isPost = fields.Kind === 'post' || fields.Kind === 'question';
+      const isPost = ['post', 'question', 'kudos'].includes(fields.Kind);
+      const isFound = ['mention', 'kudos', 'received', 'tally'].includes(fields.Kind);
       return (
         !kinds.includes(fields.Kind) || fields.ActivityId !== idOf(row) || fields.Actor !== row.createdBy ||
         isPost !== (fields.Audience !== undefined) || isPost !== (fields.Target === undefined) || (isPost && fields.Thread !== `${fields.At}~${fields.At}`) ||
-        (fields.Kind === 'mention') !== (fields.About !== undefined) || (isPost || fields.Kind === 'comment') !== (fields.Content !== undefined)
+        isFound !== (fields.About !== undefined) || (isPost || fields.Kind === 'comment' || fields.Kind === 'received') !== (fields.Content !== undefined)
       );
     });
     expect(wrong).toEqual([]);

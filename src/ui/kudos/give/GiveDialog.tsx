@@ -44,7 +44,8 @@ export function GiveDialog({ model, actions, begin, onClose }: GiveDialogProps):
   const { strings } = text;
   const id: string = useUniqueId('give');
   const height: number | undefined = useVisibleHeight();
-  const body = React.useRef<HTMLDivElement>(null);
+  // A layer draws what it holds after the first effects have run: they run again when it is there.
+  const [body, setBody] = React.useState<HTMLDivElement | null>(null);
   const heading = React.useRef<HTMLHeadingElement>(null);
   const [draft, setDraft] = React.useState<GiveDraft>(begin);
   const [step, setStep] = React.useState<Step>(begin.thanked.length > 0 ? 2 : 1);
@@ -59,10 +60,10 @@ export function GiveDialog({ model, actions, begin, onClose }: GiveDialogProps):
 
   React.useEffect(() => {
     // Whoever moves on hears where they are; the first step begins in its field.
-    const field: HTMLElement | null | undefined = body.current?.querySelector<HTMLElement>('[data-autofocus]');
+    const field: HTMLElement | null | undefined = body?.querySelector<HTMLElement>('[data-autofocus]');
     (field ?? heading.current)?.focus();
     setRefused(false);
-  }, [step]);
+  }, [step, body]);
   React.useEffect(() => {
     if (step !== 3) return;
     let stopped: boolean = false;
@@ -121,7 +122,7 @@ export function GiveDialog({ model, actions, begin, onClose }: GiveDialogProps):
               <span key={each} className={each <= step ? styles.done : undefined} />
             ))}
           </div>
-          <div ref={body} className={styles.body}>
+          <div ref={setBody} className={styles.body}>
             {step === 1 && (
               <>
                 <WhoField thanked={draft.thanked} suggest={actions.suggest} onChange={thanked => change({ thanked })} onDone={goOn} />

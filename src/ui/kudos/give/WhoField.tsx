@@ -30,6 +30,10 @@ export function WhoField({ thanked, suggest, onChange, onDone }: WhoFieldProps):
   const options: readonly Thanked[] | undefined = found?.filter(each => !taken.has(keyOf(each)));
   const isOpen: boolean = options !== undefined && query.trim() !== '';
 
+  React.useEffect(() => {
+    if (isOpen) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen, active, id]);
+
   const choose = (chosen: Thanked): void => {
     // One unit, or one shift: a kudos thanks people, and at most one unit as a whole.
     const others = chosen.type === 'person' ? thanked : thanked.filter(each => each.type === 'person');

@@ -41,7 +41,7 @@ export function MyKudosItem({ entry, viewer, people }: MyKudosItemProps): JSX.El
           <RichText text={entry.text} mentions={[]} />
         </div>
         <time className={styles.when} dateTime={entry.createdAt} title={text.absolute(entry.createdAt)}>
-          {text.day(entry.createdAt, now)}
+          {text.day(entry.createdAt, now) === text.day(now, now) ? strings.KudosToday : text.day(entry.createdAt, now)}
         </time>
       </div>
       {entry.type === 'received' && entry.scope && actions && (

@@ -104,6 +104,7 @@ define([], function () {
     KudosFrom: 'from {name}',
     KudosLoadAll: 'Show all thanks',
     KudosLoadingAll: 'Loading all thanks',
+    KudosToday: 'Today',
     KudosHistoryFailed: 'All thanks could not be loaded. You see what is on this device.',
     KudosHistoryTooMany: 'You are mentioned too many times for everything to be loaded at once. You see what is on this device. Ask a moderator for an extract.',
     KudosNoReceived: 'When someone thanks you it stands here.',

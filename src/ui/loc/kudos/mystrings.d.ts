@@ -104,6 +104,7 @@ declare interface ITorgetStrings {
   KudosFrom: string;
   KudosLoadAll: string;
   KudosLoadingAll: string;
+  KudosToday: string;
   KudosHistoryFailed: string;
   KudosHistoryTooMany: string;
   KudosNoReceived: string;

@@ -104,6 +104,7 @@ define([], function () {
     KudosFrom: 'från {name}',
     KudosLoadAll: 'Visa allt beröm',
     KudosLoadingAll: 'Hämtar allt beröm',
+    KudosToday: 'I dag',
     KudosHistoryFailed: 'Det gick inte att hämta allt beröm. Du ser det som finns på den här enheten.',
     KudosHistoryTooMany: 'Du är nämnd för många gånger för att allt ska kunna hämtas på en gång. Du ser det som finns på den här enheten. Be moderatorn om ett utdrag.',
     KudosNoReceived: 'När någon tackar dig står det här.',
