@@ -66,7 +66,7 @@ export function CommentField({ thread, replyTo, open: openFromStart = false, onC
             <TextButton look="quiet" onClick={close}>
               {strings.Cancel}
             </TextButton>
-            <PrimaryAction text={strings.Send} disabled={value.text.trim() === ''} allowDisabledFocus onClick={send} />
+            <PrimaryAction text={strings.Send} disabled={value.text.trim() === ''} onClick={send} />
           </div>
         </div>
       ) : (

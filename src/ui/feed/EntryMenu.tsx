@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { ContextualMenu, DirectionalHint, IContextualMenuItem } from '@fluentui/react/lib/ContextualMenu';
+import type { IContextualMenuItem } from '@fluentui/react/lib/ContextualMenu';
 import { Icon, IconName } from '../icons/Icon';
+import { loadMenu, Menu } from '../shared/Menu';
 import { TextButton } from '../shared/TextButton';
-import floating from '../theme/Floating.module.scss';
 import styles from './EntryMenu.module.scss';
 
 export interface EntryMenuItem {
@@ -41,20 +41,15 @@ export function EntryMenu({ label, items, small = false, icon = 'more' }: EntryM
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={open}
+        onPointerEnter={loadMenu}
+        onFocus={loadMenu}
         onClick={() => setOpen(!open)}
       >
         <Icon name={icon} size={small ? 16 : 20} />
         {icon !== 'more' && label}
       </TextButton>
       {open && (
-        <ContextualMenu
-          target={button}
-          items={entries()}
-          directionalHint={DirectionalHint.bottomRightEdge}
-          ariaLabel={label}
-          calloutProps={{ className: floating.floating }}
-          onDismiss={() => setOpen(false)}
-        />
+        <Menu target={button} items={entries()} ariaLabel={label} onDismiss={() => setOpen(false)} />
       )}
     </>
   );

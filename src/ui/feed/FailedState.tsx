@@ -28,7 +28,7 @@ export function FailedState({ retryInSeconds, support, onRetry }: FailedStatePro
         {strings.FailedTitle}
       </p>
       <StateCard icon="alert" title={strings.FailedTitle} text={seconds > 0 ? text.count(seconds, 'FailedText') : strings.FailedTrying}>
-        <SecondaryAction text={strings.FailedTryNow} onRenderIcon={() => <Icon name="retry" />} onClick={onRetry} />
+        <SecondaryAction text={strings.FailedTryNow} icon={<Icon name="retry" />} onClick={onRetry} />
         <TextButton aria-expanded={details} aria-controls={details ? id : undefined} onClick={() => setDetails(!details)}>
           {details ? strings.FailedSupportHide : strings.FailedSupport}
         </TextButton>

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { SecondaryAction } from '../shared/SecondaryAction';
+import { SecondaryLink } from '../shared/SecondaryLink';
 import { useText } from '../text/useText';
 import { StateCard } from './StateCard';
 
@@ -12,7 +12,7 @@ export function NoAccessState({ ownersUrl }: NoAccessStateProps): JSX.Element {
   const { strings } = useText();
   return (
     <StateCard icon="lock" title={strings.NoAccessTitle} text={strings.NoAccessText}>
-      {ownersUrl && <SecondaryAction text={strings.NoAccessOwners} href={ownersUrl} />}
+      {ownersUrl && <SecondaryLink text={strings.NoAccessOwners} href={ownersUrl} />}
     </StateCard>
   );
 }

@@ -1,8 +1,7 @@
 import * as React from 'react';
-import { ContextualMenu, DirectionalHint } from '@fluentui/react/lib/ContextualMenu';
 import { Icon, IconName } from '../icons/Icon';
+import { Menu } from '../shared/Menu';
 import { useText } from '../text/useText';
-import floating from '../theme/Floating.module.scss';
 import styles from './ScopeMenu.module.scss';
 
 export interface ChoiceMenuProps<Key extends string> {
@@ -36,11 +35,9 @@ export function ChoiceMenu<Key extends string>({ label, icon, choices, chosen, o
         <Icon name="chevronDown" size={16} />
       </button>
       {open && (
-        <ContextualMenu
+        <Menu
           target={button}
           ariaLabel={label}
-          directionalHint={DirectionalHint.bottomRightEdge}
-          calloutProps={{ className: floating.floating }}
           onDismiss={() => setOpen(false)}
           items={choices.map(choice => ({
             key: choice.key,

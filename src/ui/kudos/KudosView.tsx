@@ -60,7 +60,7 @@ export function KudosView({ model, actions, threadActions: given }: KudosViewPro
             <div className={styles.titleRow}>
               <h2 className={styles.title}>{options.title || strings.KudosTitle}</h2>
               {giveKudos && options.allowGiving && (
-                <Give text={strings.KudosGive} onRenderIcon={() => <Icon name="kudos" className={styles.give} />} onClick={() => giveKudos()} />
+                <Give text={strings.KudosGive} icon={<Icon name="kudos" />} onClick={() => giveKudos()} />
               )}
             </div>
             <Notices notices={model.notices} />

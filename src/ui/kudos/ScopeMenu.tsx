@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { ContextualMenu, ContextualMenuItemType, DirectionalHint } from '@fluentui/react/lib/ContextualMenu';
+import type { IContextualMenuItem } from '@fluentui/react/lib/ContextualMenu';
 import { Icon, IconName } from '../icons/Icon';
+import { Menu, menuDivider } from '../shared/Menu';
 import { ThanksActions, ThanksRef } from '../shared/ThanksActionsContext';
 import { useText } from '../text/useText';
-import floating from '../theme/Floating.module.scss';
 import { TakeDownDialog } from './TakeDownDialog';
 import styles from './ScopeMenu.module.scss';
 
@@ -22,7 +22,7 @@ export function ScopeMenu({ kudos, scope, label, actions }: ScopeMenuProps): JSX
   const [asking, ask] = React.useState(false);
   const button = React.useRef<HTMLButtonElement>(null);
   const icon = (name: IconName) => (): JSX.Element => <Icon name={name} className={styles.icon} />;
-  const choice = (key: 'all' | 'unit', text: string, name: IconName): React.ComponentProps<typeof ContextualMenu>['items'][number] => ({
+  const choice = (key: 'all' | 'unit', text: string, name: IconName): IContextualMenuItem => ({
     key,
     text,
     canCheck: false,
@@ -48,16 +48,14 @@ export function ScopeMenu({ kudos, scope, label, actions }: ScopeMenuProps): JSX
         <Icon name="chevronDown" size={16} />
       </button>
       {open && (
-        <ContextualMenu
+        <Menu
           target={button}
           ariaLabel={strings.KudosLookWhere}
-          directionalHint={DirectionalHint.bottomRightEdge}
-          calloutProps={{ className: floating.floating }}
           onDismiss={() => setOpen(false)}
           items={[
             choice('unit', strings.KudosScopeUnit, 'unit'),
             choice('all', strings.KudosScopeAll, 'audience'),
-            { key: 'line', itemType: ContextualMenuItemType.Divider },
+            { key: 'line', itemType: menuDivider },
             { key: 'down', text: strings.KudosScopeTakeDown, iconProps: {}, onRenderIcon: icon('delete'), onClick: () => ask(true) }
           ]}
         />

@@ -22,7 +22,7 @@ export function DataSetting({ id, state, onTake }: DataSettingProps): JSX.Elemen
       title={strings.MineData}
       text={strings.MineDataText}
       control={(labelledBy, describedBy) => (
-        <SecondaryAction id={`${id}-get`} aria-labelledby={`${id}-get ${labelledBy}`} aria-describedby={describedBy} disabled={state === 'working'} allowDisabledFocus onClick={onTake}>
+        <SecondaryAction id={`${id}-get`} aria-labelledby={`${id}-get ${labelledBy}`} aria-describedby={describedBy} disabled={state === 'working'} onClick={onTake}>
           <Icon name="download" className={styles.icon} />
           {strings.MineDataGet}
         </SecondaryAction>

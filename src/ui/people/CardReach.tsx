@@ -68,7 +68,7 @@ export function CardReach({ person, absence, onClose }: CardReachProps): JSX.Ele
         )}
         {call && <LinkAction look="secondary" icon="call" href={call} outside aria-label={fill(strings.PersonCallName, { name: person.name })} title={strings.PersonCall} />}
         {giveKudos && !isViewer && (
-          <SecondaryAction className={styles.praise} ariaLabel={fill(strings.PersonPraiseName, { name: person.name })} title={strings.PersonPraise} onClick={praise}>
+          <SecondaryAction className={styles.praise} aria-label={fill(strings.PersonPraiseName, { name: person.name })} title={strings.PersonPraise} onClick={praise}>
             <Icon name="praise" />
           </SecondaryAction>
         )}

@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { IButtonProps, PrimaryButton } from '@fluentui/react/lib/Button';
-import { classes } from './classes';
-import styles from './Action.module.scss';
+import { ActionButton, ActionProps } from './ActionButton';
 
-/** The one button of a view that is meant to be pressed: Fluent's, with Torget's targets and focus. */
-export function PrimaryAction({ className, ...rest }: IButtonProps): JSX.Element {
-  return <PrimaryButton className={classes(styles.action, styles.primary, className)} {...rest} />;
-}
+/** The one button of a view that is meant to be pressed. */
+export const PrimaryAction: React.ForwardRefExoticComponent<ActionProps & React.RefAttributes<HTMLButtonElement>> = React.forwardRef(
+  function PrimaryAction(props: ActionProps, ref: React.Ref<HTMLButtonElement>) {
+    return <ActionButton look="primary" ref={ref} {...props} />;
+  }
+);

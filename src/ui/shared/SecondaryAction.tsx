@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { DefaultButton, IButtonProps } from '@fluentui/react/lib/Button';
-import { classes } from './classes';
-import styles from './Action.module.scss';
+import { ActionButton, ActionProps } from './ActionButton';
 
-/** A button beside or instead of the primary one: Fluent's, with Torget's targets and focus. */
-export function SecondaryAction({ className, ...rest }: IButtonProps): JSX.Element {
-  return <DefaultButton className={classes(styles.action, styles.secondary, className)} {...rest} />;
-}
+/** A button beside or instead of the primary one. */
+export const SecondaryAction: React.ForwardRefExoticComponent<ActionProps & React.RefAttributes<HTMLButtonElement>> = React.forwardRef(
+  function SecondaryAction(props: ActionProps, ref: React.Ref<HTMLButtonElement>) {
+    return <ActionButton look="secondary" ref={ref} {...props} />;
+  }
+);

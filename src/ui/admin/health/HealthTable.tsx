@@ -82,12 +82,12 @@ function Row({ judgement, isFirstRepair, model, actions, disabled }: RowProps): 
       </td>
       <td className={styles.action}>
         {remedy?.kind === 'repair' && (
-          <Repair text={text.strings.AdminRepair} ariaLabel={`${text.strings.AdminRepair}: ${title}`} aria-disabled={disabled} onClick={disabled ? undefined : actions.repair} />
+          <Repair text={text.strings.AdminRepair} aria-label={`${text.strings.AdminRepair}: ${title}`} aria-disabled={disabled} onClick={disabled ? undefined : actions.repair} />
         )}
         {isHowTo(remedy) && (
           <SecondaryAction
             text={text.strings.AdminHowTo}
-            ariaLabel={`${text.strings.AdminHowTo}: ${title}`}
+            aria-label={`${text.strings.AdminHowTo}: ${title}`}
             aria-expanded={open}
             aria-controls={open ? id : undefined}
             onClick={() => setOpen(!open)}

@@ -67,7 +67,7 @@ export function ValuesView({ settings, state, onSave, onReload }: ValuesViewProp
         <PrimaryAction
           text={strings.Save}
           disabled={!isWhole || state === 'saving' || state === 'unread'}
-          allowDisabledFocus
+         
           onClick={() => isWhole && onSave({ values, limits, rules: settings.rules })}
         />
         <div role="status">

@@ -83,7 +83,7 @@ export function ComposerForm({ draft, choices, picture, fullScreen, onChange, on
     }
   };
   const submit: JSX.Element = (
-    <PrimaryAction text={isQuestion ? strings.SubmitQuestion : strings.SubmitPost} disabled={blocked} allowDisabledFocus onClick={publish} />
+    <PrimaryAction text={isQuestion ? strings.SubmitQuestion : strings.SubmitPost} disabled={blocked} onClick={publish} />
   );
   const law: JSX.Element = (
     <p className={styles.law}>

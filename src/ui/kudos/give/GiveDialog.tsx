@@ -162,7 +162,7 @@ export function GiveDialog({ model, actions, begin, onClose }: GiveDialogProps):
               )}
               <PrimaryAction
                 text={step === 3 ? strings.KudosSend : strings.KudosNext}
-                onRenderIcon={step === 3 ? () => <Icon name="send" className={styles.send} /> : undefined}
+                icon={step === 3 && <Icon name="send" />}
                 onClick={goOn}
               />
             </div>

@@ -36,7 +36,7 @@ export function HideDialog({ name, onHide, onClose }: HideDialogProps): JSX.Elem
       actions={
         <>
           <SecondaryAction text={strings.Cancel} onClick={onClose} />
-          <PrimaryAction text={strings.KudosHideYes} disabled={!code || state === 'hiding'} allowDisabledFocus onClick={hide} />
+          <PrimaryAction text={strings.KudosHideYes} disabled={!code || state === 'hiding'} onClick={hide} />
         </>
       }
     >

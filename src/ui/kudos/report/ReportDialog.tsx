@@ -35,7 +35,7 @@ export function ReportDialog({ onReport, onClose }: ReportDialogProps): JSX.Elem
         ) : (
           <>
             <SecondaryAction text={strings.Cancel} onClick={onClose} />
-            <PrimaryAction text={strings.KudosReportSend} disabled={reason.trim() === '' || state === 'sending'} allowDisabledFocus onClick={send} />
+            <PrimaryAction text={strings.KudosReportSend} disabled={reason.trim() === '' || state === 'sending'} onClick={send} />
           </>
         )
       }
