@@ -22,6 +22,7 @@ export const pageLayouts: readonly PageLayout[] = [
     narrow: ['TorgetDirectoryWebPart', 'TorgetKudosWebPart'],
     inNavigation: true,
   },
+  { page: 'Flode.aspx', title: { 'sv-SE': 'Flödet', 'en-US': 'Feed' }, wide: ['TorgetFeedWebPart'], narrow: [], inNavigation: false },
   { page: 'Kollegor.aspx', title: { 'sv-SE': 'Kollegor', 'en-US': 'Colleagues' }, wide: ['TorgetDirectoryWebPart'], narrow: [], inNavigation: true },
   { page: 'Berom.aspx', title: { 'sv-SE': 'Beröm', 'en-US': 'Thanks' }, wide: ['TorgetKudosWebPart'], narrow: [], inNavigation: true },
   { page: 'Torget.aspx', title: { 'sv-SE': 'Torget', 'en-US': 'Torget' }, wide: ['TorgetAppWebPart'], narrow: [], inNavigation: false },

@@ -25,6 +25,7 @@ export interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
   readonly mode?: 'edit';
+  /** A page of the site; the one with the feed alone when left out. */
   readonly page?: string;
   readonly teams?: boolean;
   /** `none`: no token is ever given. */
@@ -143,7 +144,7 @@ function toAddress(userPrincipalName: string, options: OpenOptions): string {
     if (value !== undefined) query.set(key, value);
   }
   if (options.scopes !== undefined) query.set('scopes', options.scopes.join(','));
-  return `${options.teams === true ? '/teams' : `/sites/torget/SitePages/${options.page ?? 'Hem.aspx'}`}?${query}`;
+  return `${options.teams === true ? '/teams' : `/sites/torget/SitePages/${options.page ?? 'Flode.aspx'}`}?${query}`;
 }
 
 async function waitForHost(page: Frame): Promise<void> {
