@@ -142,7 +142,7 @@ describe('people who may not be shown', () => {
     const names = await second.page.evaluate(async () => (await indexedDB.databases()).map(({ name = '' }) => name).filter((name) => name.startsWith('torget:')));
     expect(names.length).toBeGreaterThan(0);
     expect(new Set(names.map((name) => name.split(':')[1])).size).toBe(names.length);
-    await second.page.evaluate(() => localStorage.setItem('torget:shared', 'yes'));
+    await second.page.evaluate(() => localStorage.setItem('torget.shared', 'yes'));
     await second.page.close();
 
     const shared = await torget.open('/sites/torget/SitePages/Kollegor.aspx?as=karin.akesson@lindhult.example', { context });

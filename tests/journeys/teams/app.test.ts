@@ -125,7 +125,6 @@ describe('Mitt', () => {
     await app.getByRole('button', { name: 'Läs, ändra eller ta bort' }).click({ timeout: 20_000 });
     const list = app.getByRole('list', { name: 'Det jag har skrivit' });
     await list.getByRole('listitem').first().waitFor();
-    const count = await list.getByRole('listitem').count();
     const first = list.getByRole('listitem').first();
     await first.getByRole('button', { name: /^Fler val/ }).click();
     await app.getByRole('menuitem', { name: 'Redigera' }).click();
@@ -133,6 +132,7 @@ describe('Mitt', () => {
     await page.keyboard.press('Control+Enter');
     await list.getByText('Rättad text om nycklarna.').waitFor();
     await list.getByText(/redigerad/).first().waitFor();
+    const count = await list.getByRole('listitem').count();
     await first.getByRole('button', { name: /^Fler val/ }).click();
     await app.getByRole('menuitem', { name: 'Ta bort' }).click();
     await app.getByText('Texten är borttagen.').waitFor();
