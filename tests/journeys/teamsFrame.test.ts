@@ -156,7 +156,7 @@ describe('a tab of a channel', () => {
     await teams.dialog.getByRole('button', { name: 'Spara' }).click();
     await teams.event('tab');
     await teams.ready();
-    expect(await teams.app.locator('article').count()).toBeGreaterThan(0);
+    await teams.app.locator('article').first().waitFor();
     expect(await teams.app.evaluate(() => torgetTeamsJs.app.getContext())).toMatchObject({
       team: { displayName: 'Hemtjänst Norr' }, channel: { displayName: 'General' }, page: { frameContext: 'content' },
     });
@@ -164,7 +164,7 @@ describe('a tab of a channel', () => {
 
     const karin = await torget.openTeams('karin.akesson@lindhult.example', { query: { tab: 'channel' } });
     await karin.ready();
-    expect(await karin.app.locator('article').count()).toBeGreaterThan(0);
+    await karin.app.locator('article').first().waitFor();
     await karin.page.getByRole('button', { name: 'Inställningar' }).click();
     const again = await karin.dialogApp();
     await again.waitForFunction(() => document.documentElement.dataset.host === 'ready');
