@@ -73,7 +73,7 @@ describe('somebody who looks for a colleague', () => {
     expect(await card.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
     await opened.page.keyboard.press('Escape');
     await card.waitFor({ state: 'detached' });
-    expect(await kollegor.field.evaluate((field) => field === document.activeElement)).toBe(true);
+    await opened.page.waitForFunction((field) => field === document.activeElement, await kollegor.field.elementHandle());
     await opened.page.keyboard.press('Escape');
     await opened.page.keyboard.press('Escape');
     expect(await kollegor.field.inputValue()).toBe('');
