@@ -227,6 +227,10 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     async reload(entryId) {
       if (entryId !== undefined) arrivals.elsewhere(stored.find((entry) => entry.entryId === entryId));
       await reload();
+      // What this tab tried in vain another has sent: the writer is told all the same.
+      if (retries === 0 || stored.length > 0) return;
+      retries = 0;
+      deps.onEmptied();
     },
     flush,
     stop() {
