@@ -1,5 +1,4 @@
 const amina = 'amina.warsame@lindhult.example';
-const karin = 'karin.akesson@lindhult.example';
 const pages = '/sites/torget/SitePages';
 
 /** The pictures of README and docs; each is `docs/pictures/<name>.png`. */
@@ -17,9 +16,5 @@ export const pictures = [
   {
     name: 'guide-mitt', as: amina, path: '/teams',
     steps: async app => app.getByText('Mitt', { exact: true }).first().click(),
-  },
-  {
-    name: 'editor-pane', as: karin, path: `${pages}/Hem.aspx`, query: { mode: 'edit' },
-    steps: async page => page.getByRole('button', { name: /Redigera|Inställningar/ }).first().click(),
   },
 ];
