@@ -16,5 +16,7 @@ export interface Outbox {
   reload(arrived?: number): Promise<void>;
   /** Sends what can be sent; safe to call at any time, from any tab. */
   flush(): void;
+  /** The network is here again: sends what waited for it, and tells when that has arrived. */
+  backOnline(): void;
   stop(): void;
 }

@@ -53,6 +53,23 @@ describe('createOutbox, sending', () => {
     expect(world.emptiedCount()).toBe(1);
   });
 
+  it('tells that what waited has arrived, also when its first try since the network came back succeeds', async () => {
+    world.fail.push('offline');
+    const first = world.open();
+    await first.add(world.post());
+    await settle();
+    first.stop();
+    const outbox = world.open();
+    await outbox.reload();
+    outbox.backOnline();
+    await settle();
+    expect(world.stored()).toEqual([]);
+    expect(world.emptiedCount()).toBe(1);
+    outbox.backOnline();
+    await settle();
+    expect(world.emptiedCount()).toBe(1);
+  });
+
   it('keeps a refused text, tells that it failed, and goes on with the rest', async () => {
     world.fail.push('refused');
     const outbox = world.open();

@@ -228,11 +228,16 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       if (entryId !== undefined) arrivals.elsewhere(stored.find((entry) => entry.entryId === entryId));
       await reload();
       // What this tab tried in vain another has sent: the writer is told all the same.
-      if (retries === 0 || stored.length > 0) return;
+      if (stopped || retries === 0 || stored.length > 0) return;
       retries = 0;
       deps.onEmptied();
     },
     flush,
+    backOnline() {
+      // The first try may be the one that succeeds: what was written without a network has waited all the same.
+      if (nextToSend(stored, now())) retries = Math.max(retries, 1);
+      flush();
+    },
     stop() {
       stopped = true;
       if (retryTimer) clearTimeout(retryTimer);

@@ -106,7 +106,7 @@ export function createSession(deps: SessionDeps): Session {
       deps.onOnline((online) => {
         changed();
         if (!online) return;
-        outbox.flush();
+        outbox.backOnline();
         sync.wake();
       }),
       hearTabs(device.tabs, outbox, sync, takeUpStored, people.takeUp)

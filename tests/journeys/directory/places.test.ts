@@ -40,7 +40,7 @@ describe('the organisation, units and those who are elected', () => {
     await page.getByRole('button', { name: /^Hemtjänst Norr/ }).press('Enter');
     const unit = page.getByRole('article', { name: 'Hemtjänst Norr' });
     await unit.waitFor();
-    expect(await unit.getByRole('heading', { name: 'Hemtjänst Norr' }).evaluate((heading) => heading === document.activeElement)).toBe(true);
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H3' && document.activeElement.textContent === 'Hemtjänst Norr');
     await unit.getByRole('cell', { name: 'Trygghetslarm, norr' }).waitFor();
     await unit.getByText('Dygnet runt').first().waitFor();
     // A nurse keeps nothing.
