@@ -7,11 +7,13 @@ import { runCommand, runNpm } from './runCommand.mjs';
 import { say } from './say.mjs';
 import { Stop } from './Stop.mjs';
 
+/** More than these is no matter of chance. */
+const mostFilesAgain = 4;
 const results = join(projectRoot, '.cache', 'test');
 
 /**
  * The steps of `npm test`, in order. Each takes a Node 22 and resolves to
- * `{ passed, failed, skipped, failures }`, failures being lines to print at the end.
+ * `{ passed, failed, skipped, failures }`, failures being lines to print at the end; those of Jest tell `failedFiles` as well.
  */
 export const testSteps = {
   types: script('types'),
@@ -33,9 +35,23 @@ export const testSteps = {
     await ensureBuilt(node);
     // Unpacks the browser once, before two files of journeys begin at the same time.
     await chromium.executablePath();
-    return jest('journeys', ['--maxWorkers=2'])(node);
+    return againAlone(node, await jest('journeys', ['--maxWorkers=2'])(node));
   },
 };
+
+/**
+ * Two browsers and two tenants on two cores: a journey may miss a wait for no other reason than that.
+ * The files that failed are run once more, alone; what then passes is named as shaky, so that somebody looks.
+ */
+async function againAlone(node, counts) {
+  const { failedFiles = [] } = counts;
+  if (failedFiles.length === 0 || failedFiles.length > mostFilesAgain) return counts;
+  say(`\nFailed: ${counts.failures.join('; ')}\nOnce more, alone: ${failedFiles.map(({ name }) => name).join(', ')}`);
+  const again = await jest('journeys', ['--runInBand', '--runTestsByPath', ...failedFiles.map(({ name }) => name)])(node);
+  const shaky = counts.failures.filter(line => !again.failures.includes(line));
+  if (shaky.length > 0) say(`\nShaky, passed when run alone:\n${shaky.map(line => `  ${line}`).join('\n')}`);
+  return { ...again, passed: counts.passed - failedFiles.reduce((sum, { passed }) => sum + passed, 0) + again.passed, skipped: counts.skipped };
+}
 
 /** A script of package.json: one test, passed or failed. */
 function script(name) {
@@ -70,6 +86,10 @@ function toCounts(project, report) {
     .filter(test => test.status === 'failed')
     .map(test => `${project}: ${test.fullName}`));
   return {
+    failedFiles: report.testResults.filter(file => file.status === 'failed').map(file => ({
+      name: file.name.slice(projectRoot.length + 1),
+      passed: file.assertionResults.filter(test => test.status === 'passed').length,
+    })),
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + report.numTodoTests,

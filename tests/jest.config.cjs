@@ -62,7 +62,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'journeys',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/tests/transforms/journeyEnvironment.cjs',
       testMatch: ['<rootDir>/tests/journeys/**/*.test.ts']
     }
   ]
