@@ -9,6 +9,8 @@ export interface Statuses {
 }
 
 const nothing: PersonStatus = {};
+/** Whoever types passes hundreds by; those who are drawn are read again. */
+const mostKnown: number = 400;
 
 function isSame(one: PersonStatus, other: PersonStatus): boolean {
   return one.presence === other.presence && one.photo === other.photo && one.absence?.until === other.absence?.until && one.absence?.substitute?.id === other.absence?.substitute?.id;
@@ -39,7 +41,8 @@ export function createStatuses(book: Pick<DirectoryBook, 'presence' | 'photo' | 
     statusOf: (id) => current(id),
     current: () => current,
     refresh() {
-      let changed: boolean = false;
+      let changed: boolean = known.size > mostKnown;
+      if (changed) known.clear();
       known.forEach((held, id) => {
         const status: PersonStatus = read(id);
         if (isSame(held, status)) return;

@@ -3,7 +3,7 @@ import { isWithin } from '../people/unit';
 import { Mandate } from './Mandate';
 import { Responsibility } from './Responsibility';
 import { Answer, createAnswerFinder, FindAnswers } from './search/findAnswers';
-import { explainMatch } from './search/explainMatch';
+import { Explanation, explainMatch } from './search/explainMatch';
 import { findUnits } from './search/findUnits';
 import { indexPeople } from './search/indexPeople';
 import { FieldMatch, PeopleIndex } from './search/PeopleIndex';
@@ -14,6 +14,7 @@ import { UnitHit } from './search/UnitHit';
 
 export interface PersonHit {
   readonly person: Person;
+  /** Why this person was found. */
   readonly matched: readonly FieldMatch[];
 }
 
@@ -77,12 +78,27 @@ export function* createDirectoryIndexSteps(
       const readings: readonly Reading[] = readingsOf(query);
       const answers: readonly Answer[] = kind === 'politician' ? [] : answersTo(readings, (words) => findAnswers(words, viewer, within, mostAnswers));
       const { reading, ranking } = readBest(index, readings, viewer, { limit: Math.max(0, limit), within, kind });
-      const explained = ranking.top.map((person) => explainMatch(index, reading, ranking.fitsOf, person));
-      const hits = explained.map(({ matched }, i): PersonHit => ({ person: index.people[ranking.top[i]], matched }));
+      const explained = ranking.top.map((person) => lazily(() => explainMatch(index, reading, ranking.fitsOf, person)));
+      const hits = explained.map((explain, i) => toHit(index.people[ranking.top[i]], explain));
       const units: readonly UnitHit[] = findUnits(index, reading, ranking.fitsOf, viewer, mostUnits).filter(({ path }) => !within || isWithin(path, within));
-      return { answers, people: hits, units, total: ranking.total, spelled: explained[0]?.spelled };
+      return { answers, people: hits, units, total: ranking.total, spelled: explained[0]?.().spelled };
     }
   };
+}
+
+/** Why somebody was found is worked out for those who are drawn: a row asks when it needs it. */
+function toHit(person: Person, explain: () => Explanation): PersonHit {
+  return {
+    person,
+    get matched() {
+      return explain().matched;
+    }
+  };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made = made ?? { value: make() }).value;
 }
 
 /** Of the words as typed, unless only another reading is answered with certainty: "snö röjning". */

@@ -11,6 +11,8 @@ import styles from './PeopleGrid.module.scss';
 export interface PeopleGridProps {
   readonly id: string;
   readonly label: string;
+  /** What the hits answer. */
+  readonly query: string;
   readonly hits: readonly PersonHit[];
   readonly total: number;
   readonly look: 'list' | 'cards';
@@ -21,13 +23,15 @@ export interface PeopleGridProps {
   readonly onNearEnd: () => void;
 }
 
-const chunkSize: number = 24;
+/** Cards stand in one to four columns. */
+const chunkOfCards: number = 12;
+const chunkOfRows: number = 6;
 const rowHeight: number = 61;
 const narrowRowHeight: number = 77;
 const tileHeight: number = 62;
 
 /** People as a grid: rows that hold what can be done with each. */
-export function PeopleGrid({ id, label, hits, total, look, fields, narrow, statusOf, cursor, onNearEnd }: PeopleGridProps): JSX.Element {
+export function PeopleGrid({ id, label, query, hits, total, look, fields, narrow, statusOf, cursor, onNearEnd }: PeopleGridProps): JSX.Element {
   const { strings } = useText();
   const cards: boolean = look === 'cards';
   return (
@@ -44,7 +48,8 @@ export function PeopleGrid({ id, label, hits, total, look, fields, narrow, statu
     >
       <InChunks
         count={hits.length}
-        size={chunkSize}
+        size={cards ? chunkOfCards : chunkOfRows}
+        answers={query}
         itemHeight={cards ? tileHeight : narrow ? narrowRowHeight : rowHeight}
         pinned={cursor.row}
         role="rowgroup"

@@ -55,6 +55,7 @@ export function ResultsPanel({ model, gridId, cursor }: ResultsPanelProps): JSX.
           <PeopleGrid
             id={gridId}
             label={heading}
+            query={query}
             hits={shown}
             total={total}
             look={layout === 'cards' && !narrow ? 'cards' : 'list'}

@@ -1,6 +1,7 @@
 import * as React from 'react';
 
-const restMs: number = 120;
+/** Whoever types or scrolls on passes people by: they are asked about when the list has come to rest. */
+const restMs: number = 180;
 const marginPx: number = 80;
 
 /**
@@ -22,9 +23,8 @@ function createWatch(onVisible: (ids: readonly string[]) => void): { watch: (ele
   let told: string = '';
 
   function tellSoon(): void {
-    if (timer !== undefined) return;
+    window.clearTimeout(timer);
     timer = window.setTimeout(() => {
-      timer = undefined;
       const ids: readonly string[] = Array.from(new Set(Array.from(seen, element => watched.get(element) ?? ''))).filter(Boolean);
       const now: string = ids.join();
       if (ids.length > 0 && now !== told) onVisible(ids);
