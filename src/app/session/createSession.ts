@@ -4,6 +4,7 @@ import { reactionDelay } from '../../domain/sync/reactionDelay';
 import { createOutbox } from '../outbox/createOutbox';
 import { createSettingsBook } from '../settings/createSettingsBook';
 import { createLogReplica } from '../sync/createLogReplica';
+import { createSharedTokens } from '../sync/createSharedTokens';
 import { SyncDeps } from '../sync/SyncDeps';
 import { createBackOnline } from './createBackOnline';
 import { createFollows } from './createFollows';
@@ -33,13 +34,14 @@ export function createSession(deps: SessionDeps): Session {
   const follows = createFollows(device.small, changed);
   const preferences = createPreferences(device.small, changed);
   const backOnline = createBackOnline(changed);
+  const sharedTokens = createSharedTokens(device.small, deps.now);
   const syncDeps: SyncDeps = {
     log: deps.log,
     files: deps.files,
     replica,
     now: deps.now,
     wanted: deps.wanted,
-    sharedTokens: { work: true },
+    sharedTokens,
     onContent: changed,
     people: { meet: people.meet, count: people.count, find: async (ids) => Array.from((await device.directory.find(ids)).values()) }
   };
@@ -96,7 +98,7 @@ export function createSession(deps: SessionDeps): Session {
   }
 
   async function begin(): Promise<void> {
-    await Promise.all([takeUpStored(), follows.load(), preferences.load(), people.load(), settings.load()]);
+    await Promise.all([takeUpStored(), follows.load(), preferences.load(), sharedTokens.load(), people.load(), settings.load()]);
     await outbox.reload();
     if (stopped) return;
     changed();

@@ -12,12 +12,18 @@ export interface SyncDeps {
   readonly now: () => number;
   /** Threads that a first view wants. */
   readonly wanted: number;
-  /** Whether a token that another person was given works here; learnt once a device. */
-  readonly sharedTokens: { work: boolean };
+  readonly sharedTokens: SharedTokens;
   /** Called as soon as there is something to show. */
   readonly onContent: () => void;
   /** Left out where nobody is drawn. */
   readonly people?: CheckpointPeople;
+}
+
+/** Whether a token that another person was given works here: no document says so. Learnt once a device, or told by a checkpoint. */
+export interface SharedTokens {
+  readonly work: boolean;
+  /** One was refused. */
+  failed(): void;
 }
 
 /** What of the directory travels in the checkpoint, so that a first view needs no directory. */

@@ -100,15 +100,16 @@ export function createLogReplica(onTouched: (roots: ReadonlySet<string>) => void
     },
     toReplica(nowMs) {
       const packed = replica.pack(nowMs);
-      const { mendAfter, gapFrom, cursor } = replica;
-      return packed && { window: packed, tokenAt: packed.writtenAt, mendAfter, gapFrom, complete: cursor === undefined && gapFrom === undefined };
+      const { mendAfter, gapFrom, cursor, isTokenBorrowed } = replica;
+      return packed && { window: packed, tokenAt: packed.writtenAt, mendAfter, gapFrom, isTokenBorrowed, complete: cursor === undefined && gapFrom === undefined };
     },
-    restore({ window: stored, tokenAt, mendAfter, gapFrom }) {
+    restore({ window: stored, tokenAt, mendAfter, gapFrom, isTokenBorrowed = false }) {
       const storedAt = Date.parse(tokenAt);
       if (!(storedAt > replica.tokenAt)) return;
       replica.adopt(stored, storedAt);
       replica.goOnFrom(stored.token, storedAt, mendAfter);
       replica.gapFrom = gapFrom;
+      replica.isTokenBorrowed = isTokenBorrowed;
       replica.pace = logPace(stored);
     }
   };

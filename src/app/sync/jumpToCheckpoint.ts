@@ -2,8 +2,8 @@ import { logPace } from '../../domain/sync/logPace';
 import { calmInterval } from '../../domain/sync/pollInterval';
 import { isLoud } from '../../domain/sync/pressure';
 import { followChanges } from './followChanges';
-import { startAsking } from './startAsking';
 import { SyncDeps, Turn } from './SyncDeps';
+import { takeOwnToken } from './takeOwnToken';
 
 const dayMs: number = 24 * 60 * 60 * 1000;
 /** Clocks of two clients may differ by as much. */
@@ -16,11 +16,11 @@ const mostPages: number = 2;
  * own token. undefined when there is none of use. In a storm, or when it is fresh, the download is all: it tells all but the
  * last minutes, and each who comes costs one resource unit.
  *
- * Where a token serves only the one who was given it, a token of one's own is taken, and what was written in between is
- * read at the next turn: a first visit stays within its few requests.
+ * Where a token serves only the one who was given it, fresh checkpoints are all that one asks for; without them a token of
+ * one's own is taken.
  */
 export async function jumpToCheckpoint(deps: SyncDeps): Promise<Turn | undefined> {
-  const { log, files, replica, now, sharedTokens } = deps;
+  const { files, replica, now, sharedTokens } = deps;
   const published = await files.readCheckpoint();
   replica.inVainAt = now();
   if (!published) {
@@ -40,22 +40,19 @@ export async function jumpToCheckpoint(deps: SyncDeps): Promise<Turn | undefined
   replica.adopt(checkpoint, writtenAt);
   replica.goOnFrom(checkpoint.token, writtenAt);
   replica.isTokenBorrowed = true;
+  if (checkpoint.tokensAreBound) sharedTokens.failed();
   const wasLoud = isLoud(replica.pace, replica.staff);
   replica.pace = logPace(checkpoint);
   deps.onContent();
   // Also for those who look on when the storm is over: they all come back within one interval. And of a common day it is
-  // enough to hold what those who look on hold, whose newest is half an interval old.
-  const isFresh = now() - writtenAt <= calmInterval(replica.staff) / 2;
-  if (wasLoud || isLoud(replica.pace, replica.staff) || (isFresh && sharedTokens.work)) return { changes: 0, complete: true };
+  // enough to hold what those who look on hold, whose newest is half an interval old; a whole one where going on from it
+  // takes a token of one's own, and then the hours in between.
+  const isFresh = now() - writtenAt <= calmInterval(replica.staff) / (sharedTokens.work ? 2 : 1);
+  if (wasLoud || isLoud(replica.pace, replica.staff) || isFresh) return { changes: 0, complete: true };
   if (sharedTokens.work) {
     const followed = await followChanges(deps, mostPages);
     if (followed !== 'tokenExpired') return followed;
-    sharedTokens.work = false;
+    sharedTokens.failed();
   }
-  const asking = startAsking(now);
-  const token = await log.latestToken();
-  const askedAt = asking();
-  replica.goOnFrom(token, askedAt, askedAt);
-  replica.gapFrom = writtenAt;
-  return { changes: 0, complete: false };
+  return takeOwnToken(deps);
 }

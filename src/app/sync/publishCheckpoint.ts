@@ -43,10 +43,15 @@ export async function publishCheckpoint(deps: SyncDeps, writing: Writing): Promi
   await widen(deps);
   const checkpoint = replica.pack(now());
   if (!checkpoint) return 'notDue';
-  const outcome = await files.writeCheckpoint(await withPeople(checkpoint, deps), standing?.etag);
+  const outcome = await files.writeCheckpoint(await withPeople(withTokens(checkpoint, deps), deps), standing?.etag);
   // The next to write reads it anyway, and learns its ETag then.
   if (outcome === 'written') replica.sawCheckpoint('', Date.parse(checkpoint.writtenAt));
   return outcome;
+}
+
+/** Who has tried in vain to go on from another's token spares all others the try. */
+function withTokens(checkpoint: Checkpoint, { sharedTokens }: SyncDeps): Checkpoint {
+  return sharedTokens.work ? checkpoint : { ...checkpoint, tokensAreBound: true };
 }
 
 /** Whoever starts from windows holds little more than a first view; a checkpoint spares others the windows. */

@@ -4,6 +4,7 @@ import { followChanges } from './followChanges';
 import { jumpToCheckpoint } from './jumpToCheckpoint';
 import { startFromWindows } from './startFromWindows';
 import { SyncDeps, Turn } from './SyncDeps';
+import { takeOwnToken } from './takeOwnToken';
 
 const minuteMs: number = 60 * 1000;
 const dayMs: number = 24 * 60 * minuteMs;
@@ -24,6 +25,7 @@ export async function takeTurn(deps: SyncDeps): Promise<Turn> {
   const { replica, now } = deps;
   if (replica.token !== undefined && now() - replica.tokenAt > dayMs) replica.loseToken();
   if (replica.token === undefined || replica.since === undefined) return startCold(deps);
+  if (isTokenOfNoUse(deps)) return followCheckpoints(deps);
   // By the pace of the log more lies behind than a page, as after every night: the checkpoint, instead of pages in vain.
   if (isFarBehind(deps)) {
     const jumped = await jumpToCheckpoint(deps);
@@ -35,7 +37,10 @@ export async function takeTurn(deps: SyncDeps): Promise<Turn> {
   const isVain = wasVain(deps);
   const followed = await followChanges(deps, isVain ? mostPages : 1);
   if (followed === 'tokenExpired') {
-    if (replica.isTokenBorrowed) deps.sharedTokens.work = false;
+    if (replica.isTokenBorrowed) {
+      deps.sharedTokens.failed();
+      return followCheckpoints(deps);
+    }
     // What is held stays on show; where to go on from is unknown.
     replica.loseToken();
     return startCold(deps);
@@ -47,6 +52,16 @@ export async function takeTurn(deps: SyncDeps): Promise<Turn> {
 
 async function startCold(deps: SyncDeps): Promise<Turn> {
   return (await jumpToCheckpoint(deps)) ?? startFromWindows(deps);
+}
+
+/** Another person was given it, and here each token serves but one. */
+function isTokenOfNoUse({ replica, sharedTokens }: SyncDeps): boolean {
+  return replica.isTokenBorrowed && !sharedTokens.work;
+}
+
+/** From checkpoint to checkpoint, a request each, as long as somebody writes them. */
+async function followCheckpoints(deps: SyncDeps): Promise<Turn> {
+  return (await jumpToCheckpoint(deps)) ?? takeOwnToken(deps);
 }
 
 function isFarBehind(deps: SyncDeps): boolean {

@@ -7,6 +7,8 @@ export interface Checkpoint {
   readonly writtenAt: string;
   /** Where to go on from: everything up to here is in the rows. */
   readonly token: string;
+  /** Here a token serves only the one who was given it; left out while nobody has found that out. */
+  readonly tokensAreBound?: true;
   readonly settingsVersion: number;
   readonly directoryVersion: string;
   /** Threads whose root key is at or after it are complete. */

@@ -13,6 +13,8 @@ export interface Replica {
   /** See the log replica: a checkpoint after this time (epoch ms) mends what windows could not tell. */
   readonly mendAfter?: number;
   readonly gapFrom?: number;
+  /** The token was given to who wrote the checkpoint. */
+  readonly isTokenBorrowed?: boolean;
   /** Nothing is missing up to `tokenAt`. */
   readonly complete?: boolean;
 }

@@ -53,6 +53,7 @@ const file = v.object({
   writtenAt: isoTime,
   // What begins like a cursor would be asked for as an address.
   token: v.pipe(v.string(), v.minLength(1), v.maxLength(8_000), v.check((text) => text.indexOf(cursorMark) !== 0)),
+  tokensAreBound: v.optional(v.literal(true)),
   settingsVersion: count,
   directoryVersion: v.pipe(v.string(), v.maxLength(255)),
   since: v.pipe(v.string(), v.check((text) => windowStart(text) !== undefined)),
