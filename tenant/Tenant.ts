@@ -13,7 +13,7 @@ import type { World } from './store/World.ts';
 import type { TeamsState } from './teams/TeamsState.ts';
 
 /** Roles of a site permission; the tenant itself tells only reading from writing. */
-export type GrantRole = 'read' | 'write' | 'owner' | 'fullcontrol';
+export type GrantRole = 'read' | 'write' | 'manage' | 'owner' | 'fullcontrol';
 
 export interface PeopleQuery {
   q?: string;

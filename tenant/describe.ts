@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { controlOperations } from './control/controlOperations.ts';
 import { operations } from './graph/operations.ts';
 import { doubtMeanings, doubtNames } from './service/doubts.ts';
+import { optionsOf } from './sharepoint/RestOperation.ts';
 import { restOperations } from './sharepoint/restOperations.ts';
 
 /** Writes the tables of README from the tables that the tenant runs on; with `--check`, only says whether they agree. */
@@ -14,15 +15,15 @@ const tables: Record<string, string[][]> = {
       operation.name,
       operation.paths.map((path) => `\`${operation.method} ${path}\``).join('<br>'),
       operation.scopes.join(', '),
-      [...operation.options, ...(operation.headers ?? [])].map((option) => `\`${option}\``).join(' ') || '–',
+      toList([...operation.options, ...(operation.headers ?? [])]),
       String(operation.ru),
       String(operation.identityRu),
       operation.differs ?? '',
     ]),
   ],
   sharepoint: [
-    ['operation', 'address below `/_api`', 'known differences'],
-    ...restOperations.map((operation) => [operation.name, `\`${operation.method} ${operation.paths[0] ?? ''}\``, operation.differs ?? '']),
+    ['operation', 'address below `/_api`', 'query options and headers', 'known differences'],
+    ...restOperations.map((operation) => [operation.name, `\`${operation.method} ${operation.paths[0] ?? ''}\``, toList([...optionsOf(operation), ...(operation.headers ?? [])]), operation.differs ?? '']),
   ],
   control: [['call', 'what it does'], ...controlOperations.map(({ method, path, does }) => [`\`${method} ${path}\``, does])],
   doubts: [['switch', 'when on'], ...doubtNames.map((name) => [`\`${name}\``, doubtMeanings[name]])],
@@ -42,6 +43,10 @@ if (!process.argv.includes('--check')) {
 } else if (after !== before) {
   process.stderr.write('tenant/README.md is older than the code: run `node tenant/describe.ts`.\n');
   process.exitCode = 1;
+}
+
+function toList(options: readonly string[]): string {
+  return options.map((option) => `\`${option}\``).join(' ') || '–';
 }
 
 function toTable([head = [], ...rows]: string[][]): string {

@@ -27,6 +27,8 @@ try {
   const stop = (): void => void running.close().then(() => process.exit(0));
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  // Started by another process: never outlives it.
+  process.on('disconnect', stop);
 } catch (error) {
   process.stderr.write(`The tenant did not start: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

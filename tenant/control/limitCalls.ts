@@ -6,7 +6,7 @@ import type { LimitSettings } from '../service/limitSettings.ts';
 import { licenceBands, limitsOfBand, noLimits } from '../service/limitSettings.ts';
 import type { ControlCall } from './controlOperations.ts';
 
-const numbers = ['ruPerMinute', 'ruPerDay', 'requestsPerUserPer5Minutes', 'identityRuPer10Seconds', 'presencePer30Seconds', 'photosPerUserPer10Minutes', 'photosAtOnce', 'teamsPerSecond', 'notificationsPerSecond'];
+const numbers = ['ruPerMinute', 'ruPerDay', 'requestsPerUserPer5Minutes', 'identityRuPer10Seconds', 'presencePer30Seconds', 'photosPerUserPer10Minutes', 'photosAtOnce', 'teamsPerSecond', 'oneTeamPerSecond', 'notificationsPerSecond'];
 
 export function getLimits({ tenant }: ControlCall): Answer {
   return json(200, tenant.limits.settings ?? { none: true });

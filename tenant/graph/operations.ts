@@ -56,10 +56,10 @@ const page = `${pages}/{page}`;
 const permissions = `${site}/permissions`;
 
 const itemPages = '$top beyond 5,000 is taken as 5,000; default 200 a page. Undocumented.';
-const oneFilter = 'One comparison on one indexed column; `and`, `or` and item properties are refused by name.';
+const oneFilter = 'Comparisons of one indexed column, joined by `and`; `or`, two columns and item properties are refused by name.';
 
 const pagesDiffer = 'Pages made over Graph alone: those of the host page are its own. `$filter` and `$orderby` are refused by name.';
-const managers = '`$expand` takes `manager` alone, on one person; `$levels` asks for ConsistencyLevel.';
+const managers = '`$expand` takes `manager` alone; `$levels` asks for ConsistencyLevel.';
 
 /** Every Graph operation of the tenant. The first that fits is taken, so fixed addresses stand before open ones. */
 export const operations: readonly Operation[] = [
@@ -107,7 +107,7 @@ export const operations: readonly Operation[] = [
   { name: 'listMyReports', method: 'GET', paths: ['/me/directReports'], scopes: reports, area: 'directory', options: ['$select', '$top', '$skiptoken'], ru: 0, identityRu: 1, run: listReports },
   { name: 'getMyPhoto', method: 'GET', paths: ['/me/photo', '/me/photos/{size}'], scopes: [...me, ...photos], area: 'photo', options: [], ru: 0, identityRu: 0, run: getPhoto },
   { name: 'getMyPhotoValue', method: 'GET', paths: ['/me/photo/$value', '/me/photos/{size}/$value'], scopes: [...me, ...photos], area: 'photo', options: [], ru: 0, identityRu: 0, run: getPhotoValue },
-  { name: 'listUsers', method: 'GET', paths: ['/users'], scopes: people, area: 'directory', options: ['$select', '$filter', '$search', '$top', '$skiptoken', '$count'], ru: 0, identityRu: 2, run: listUsers, differs: '`$filter` takes eq, ne, startswith and in, joined by `and`; `$search` takes quoted clauses joined by AND or OR; `$orderby` is refused by name.' },
+  { name: 'listUsers', method: 'GET', paths: ['/users'], scopes: people, area: 'directory', options: ['$select', '$expand', '$filter', '$search', '$top', '$skiptoken', '$count'], ru: 0, identityRu: 2, run: listUsers, differs: '`$filter` takes eq, ne, startswith and in, joined by `and`; `$search` takes quoted clauses joined by AND or OR; `$expand` takes `manager` alone, and not together with `$search`; `$orderby` is refused by name.' },
   { name: 'deltaUsers', method: 'GET', paths: ['/users/delta', '/users/delta()', '/users/microsoft.graph.delta'], scopes: ['User.Read.All'], area: 'directory', options: ['$select', '$filter', '$deltatoken', '$skiptoken'], headers: ['Prefer: return=minimal'], ru: 0, identityRu: 1, run: deltaUsers, differs: 'Tokens live 7 days by the tenant\'s clock; then 410, as the overview has it, with the code and text of the blog that says 400. No replays.' },
   { name: 'getUser', method: 'GET', paths: ['/users/{user}'], scopes: people, area: 'directory', options: ['$select', '$expand', '$count'], ru: 0, identityRu: 1, run: getUser, differs: managers },
   { name: 'getManager', method: 'GET', paths: ['/users/{user}/manager'], scopes: ['User.Read.All'], area: 'directory', options: ['$select'], ru: 0, identityRu: 1, run: getManager },

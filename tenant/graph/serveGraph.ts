@@ -34,13 +34,16 @@ export async function serveGraph(tenant: Tenant, incoming: Incoming, route: Grap
     await fault.delay();
     fault.refuse();
     const caller = { ...requireCaller(tenant, incoming), ...route.scopes };
-    const limit = checkLimits(tenant, { ...cost, service: route.service === 'sharepoint' ? 'sharepoint' : serviceOf(found?.operation), user: caller.user.userPrincipalName });
+    const limit = checkLimits(tenant, { ...cost, service: route.service === 'sharepoint' ? 'sharepoint' : serviceOf(found?.operation), user: caller.user.userPrincipalName, team: found?.params['team'] });
     limitHeaders = limit.headers;
     if (limit.refusal !== undefined) {
       throw limit.refusal;
     }
     if (found === undefined) {
       throw serviceErrors.unsupported(`${incoming.method} ${incoming.path}`);
+    }
+    if (route.service === 'sharepoint' && tenant.doubts.v2ReadsWindowsAlone && (found.operation.name === 'deltaItems' || incoming.method === 'POST')) {
+      throw serviceErrors.v2Refused();
     }
     checkScopes(tenant, found.operation, caller.scopes);
     checkHeaders(incoming, found.operation);

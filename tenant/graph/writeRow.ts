@@ -1,4 +1,5 @@
 import { serviceErrors } from '../http/serviceErrors.ts';
+import { isDuplicate } from '../service/addRow.ts';
 import type { Tenant } from '../Tenant.ts';
 
 /** Runs a write; a value that is not unique becomes the refusal that SharePoint gives. */
@@ -6,7 +7,7 @@ export function writeRow<T>(tenant: Tenant, write: () => T): T {
   try {
     return write();
   } catch (error) {
-    if (error instanceof Error && /UNIQUE constraint failed/.test(error.message)) {
+    if (isDuplicate(error)) {
       throw tenant.doubts.duplicateAnswers500 ? serviceErrors.duplicateValueUnclear() : serviceErrors.duplicateValue();
     }
     throw error;

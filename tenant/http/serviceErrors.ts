@@ -58,6 +58,8 @@ export const serviceErrors = {
     ),
   malformedDeltaToken: () => new ServiceError(400, 'invalidRequest', 'The provided delta token is malformed.'),
   invalidFilter: (message: string) => new ServiceError(400, 'invalidRequest', `Invalid filter clause: ${message}`),
+  /** Own words: nobody has published what /_api/v2.0 says to what it does not take. */
+  v2Refused: () => new ServiceError(400, 'notSupported', 'The request is not supported.'),
   invalidTop: (value: string) => new ServiceError(400, 'invalidRequest', `Invalid value '${value}' for $top query option found. The $top query option requires a non-negative integer value.`),
 
   // Directory.

@@ -11,8 +11,9 @@ export interface LimitSettings {
   /** Outlook's, for the app and one person. */
   photosPerUserPer10Minutes: number | null;
   photosAtOnce: number | null;
-  /** Teams': reads, and notifications to one person, of the app in this tenant. */
+  /** Teams': reads in all and of one team, and notifications to one person, of the app in this tenant. */
   teamsPerSecond: number | null;
+  oneTeamPerSecond: number | null;
   notificationsPerSecond: number | null;
   /** What a throttled SharePoint request is answered: Microsoft names both. */
   answers: 429 | 503;
@@ -27,11 +28,12 @@ export const noLimits: Omit<LimitSettings, 'ruPerMinute'> = {
   photosPerUserPer10Minutes: null,
   photosAtOnce: null,
   teamsPerSecond: null,
+  oneTeamPerSecond: null,
   notificationsPerSecond: null,
   answers: 429,
 };
 
-const documented = { requestsPerUserPer5Minutes: 3000, presencePer30Seconds: 1500, photosPerUserPer10Minutes: 10_000, photosAtOnce: 4, teamsPerSecond: 30, notificationsPerSecond: 5, answers: 429 } as const;
+const documented = { requestsPerUserPer5Minutes: 3000, presencePer30Seconds: 1500, photosPerUserPer10Minutes: 10_000, photosAtOnce: 4, teamsPerSecond: 30, oneTeamPerSecond: 4, notificationsPerSecond: 5, answers: 429 } as const;
 
 const bands: Record<string, { ruPerMinute: number; ruPerDay: number }> = {
   '0-1000': { ruPerMinute: 1250, ruPerDay: 1_200_000 },

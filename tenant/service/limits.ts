@@ -14,6 +14,8 @@ export interface LimitedRequest {
   ru: number;
   identityRu: number;
   user: string;
+  /** The team that a request of Teams is about. */
+  team?: string | undefined;
   now: number;
 }
 
@@ -81,7 +83,11 @@ const judges: Record<LimitedService, (settings: LimitSettings, request: LimitedR
     };
   },
   presence: (settings, _, spend) => ({ retryAfterSeconds: spend('presence', 1, settings.presencePer30Seconds, 30_000).wait, headers: {} }),
-  teams: (settings, _, spend) => ({ retryAfterSeconds: spend('teams', 1, settings.teamsPerSecond, 1000).wait, headers: {} }),
+  teams: (settings, { team }, spend) => {
+    const all = spend('teams', 1, settings.teamsPerSecond, 1000);
+    const one = team === undefined ? undefined : spend(`team ${team}`, 1, settings.oneTeamPerSecond, 1000);
+    return { retryAfterSeconds: all.wait ?? one?.wait, headers: {} };
+  },
   notification: (settings, _, spend) => ({ retryAfterSeconds: spend('notifications', 1, settings.notificationsPerSecond, 1000).wait, headers: {} }),
   photo: (settings, { user }, spend) => ({ retryAfterSeconds: spend(`photos ${user}`, 1, settings.photosPerUserPer10Minutes, 600_000).wait, headers: {} }),
 };

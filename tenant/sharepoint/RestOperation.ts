@@ -18,6 +18,14 @@ export interface RestOperation {
   method: string;
   /** Templates below `/_api`. */
   paths: readonly string[];
+  /** Query options that are supported, `$select` where nothing is said; any other is refused by name. */
+  options?: readonly string[];
+  /** Conditions that are heeded; any other is refused by name. */
+  headers?: readonly string[];
   differs?: string;
   run: (call: RestCall) => Answer | Promise<Answer>;
+}
+
+export function optionsOf({ options = ['$select'] }: RestOperation): readonly string[] {
+  return options;
 }

@@ -1,13 +1,22 @@
 import { serviceErrors } from '../http/serviceErrors.ts';
 import type { RestCall } from './RestOperation.ts';
 
-/** `$filter` on what is few: comparisons with eq, joined by `and` or by `or`. */
+/** `$filter` and `$top` on what is few: comparisons with eq, joined by `and` or by `or`. */
 export function filterRows(call: RestCall, rows: Record<string, unknown>[]): Record<string, unknown>[] {
-  refuseOptions(call, ['$select', '$filter', '$top']);
   const filter = call.incoming.query.get('$filter');
-  if (filter === null) {
-    return rows;
+  return firstRows(call, filter === null ? rows : rows.filter(toTest(call, filter)));
+}
+
+/** As many as `$top` says. */
+export function firstRows<T>(call: RestCall, rows: T[]): T[] {
+  const top = call.incoming.query.get('$top');
+  if (top !== null && !/^\d+$/.test(top)) {
+    throw serviceErrors.restInvalid(`The query string "$top" is not valid: ${top}`);
   }
+  return top === null ? rows : rows.slice(0, Number(top));
+}
+
+function toTest(call: RestCall, filter: string): (row: Record<string, unknown>) => boolean {
   const any = /\sor\s/i.test(filter);
   const tests = filter.split(any ? /\s+or\s+/i : /\s+and\s+/i).map((clause) => {
     const match = /^\(?\s*(\w+)\s+eq\s+('(?:[^']|'')*'|\w+)\s*\)?$/.exec(clause.trim());
@@ -17,13 +26,5 @@ export function filterRows(call: RestCall, rows: Record<string, unknown>[]): Rec
     const wanted = (match[2] ?? '').replace(/^'|'$/g, '').replace(/''/g, "'");
     return (row: Record<string, unknown>) => String(row[match[1] ?? '']) === wanted;
   });
-  return rows.filter((row) => (any ? tests.some((test) => test(row)) : tests.every((test) => test(row))));
-}
-
-/** Refuses by name the query options that are not listed. */
-export function refuseOptions(call: RestCall, taken: readonly string[]): void {
-  const other = [...call.incoming.query.keys()].find((name) => name.startsWith('$') && !taken.includes(name));
-  if (other !== undefined) {
-    throw serviceErrors.unsupported(`the query option '${other}' on ${call.incoming.path}`);
-  }
+  return (row) => (any ? tests.some((test) => test(row)) : tests.every((test) => test(row)));
 }

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { peekCaller, requireCaller } from '../access/readCaller.ts';
 import type { Answer } from '../http/Answer.ts';
+import { checkHeaders } from '../graph/checkHeaders.ts';
 import type { Incoming } from '../http/Incoming.ts';
 import { serviceErrors } from '../http/serviceErrors.ts';
 import { checkLimits } from '../service/checkLimits.ts';
@@ -8,6 +9,8 @@ import { recordRequest } from '../service/recordRequest.ts';
 import { takeFault } from '../service/takeFault.ts';
 import type { Tenant } from '../Tenant.ts';
 import { findRestOperation, methodOf } from './findRestOperation.ts';
+import { optionsOf } from './RestOperation.ts';
+import type { RestOperation } from './RestOperation.ts';
 import { toRestAnswer, toRestError } from './restAnswers.ts';
 import { siteOfRest } from './siteOfRest.ts';
 
@@ -30,6 +33,8 @@ export async function serveSharePoint(tenant: Tenant, incoming: Incoming): Promi
     if (found === undefined) {
       throw serviceErrors.unsupported(`${methodOf(incoming)} ${incoming.path}`);
     }
+    checkOptions(incoming, found.operation);
+    checkHeaders(incoming, found.operation);
     answer = toRestAnswer(incoming, await found.operation.run({ tenant, incoming, params: found.params, user: caller.user, site }));
   } catch (error) {
     answer = fault.cutsBefore(error) ? { status: 0, headers: {}, cut: true } : toRestError(tenant, error, incoming);
@@ -37,4 +42,11 @@ export async function serveSharePoint(tenant: Tenant, incoming: Incoming): Promi
   answer = fault.cutsAfter ? { ...answer, cut: true } : answer;
   recordRequest(tenant, { service: 'sharepoint', incoming, answer, user, startedAt, operation: found?.operation.name ?? '', ru: 0, identityRu: 0 });
   return answer;
+}
+
+function checkOptions(incoming: Incoming, operation: RestOperation): void {
+  const other = [...incoming.query.keys()].find((name) => !optionsOf(operation).includes(name));
+  if (other !== undefined) {
+    throw serviceErrors.unsupported(`the query option '${other}' on ${operation.method} ${operation.paths[0] ?? ''}`);
+  }
 }

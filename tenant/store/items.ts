@@ -12,6 +12,14 @@ export interface Condition {
   values: SQLInputValue[];
 }
 
+/** No condition at all. */
+export const everyRow: Condition = { sql: '1', values: [] };
+
+export function allOf(conditions: readonly Condition[]): Condition {
+  const real = conditions.filter((condition) => condition !== everyRow);
+  return real.length === 0 ? everyRow : { sql: real.map(({ sql }) => sql).join(' and '), values: real.flatMap(({ values }) => values) };
+}
+
 export interface NewItem {
   fields: Record<string, string | null>;
   author: number;
@@ -90,7 +98,7 @@ export function findItem(store: Store, list: List, id: number): Item | undefined
 /** Rows in the order of their ids, after `afterId`. */
 export function selectItems(store: Store, list: List, condition: Condition, afterId: number, limit: number): Item[] {
   // The plus keeps sqlite from walking a million ids for a handful of matches.
-  const id = condition.sql === '1' ? 'id' : '+id';
+  const id = condition === everyRow ? 'id' : '+id';
   return store
     .statement(`select * from ${tableOf(list)} where ${condition.sql} and ${id} > ? order by ${id} limit ?`)
     .all(...condition.values, afterId, limit)

@@ -2,7 +2,7 @@ import type { Answer } from '../../http/Answer.ts';
 import { json } from '../../http/Answer.ts';
 import { readJson } from '../../http/readJson.ts';
 import { serviceErrors } from '../../http/serviceErrors.ts';
-import { insertItem } from '../../store/items.ts';
+import { addRow } from '../../service/addRow.ts';
 import { checkMayAdd } from '../itemAccess.ts';
 import { rowListOf } from '../listOf.ts';
 import type { GraphCall } from '../Operation.ts';
@@ -19,7 +19,7 @@ export function createItem(call: GraphCall): Answer {
     throw serviceErrors.unsupported(`the property '${stray}' in a new list item`);
   }
   const fields = readFields(found.list, body['fields'] ?? {});
-  const item = writeRow(call.tenant, () => insertItem(call.tenant.store, found.list, { fields, author: call.user.no, at: call.tenant.clock.iso() }));
+  const item = writeRow(call.tenant, () => addRow(call.tenant, found.list, { fields, author: call.user.no, at: call.tenant.clock.iso() }));
   return json(201, toListItem(call, found, item, { select: undefined }), {
     ETag: etagOf(item),
     Location: `${call.incoming.origin}${call.incoming.path}/${item.id}`,

@@ -32,7 +32,7 @@ export function deltaItems(call: GraphCall): Answer {
     if ('deletedId' in change) {
       return [toDeletedItem(call, found, change.deletedId)];
     }
-    return maySee(call, found, change.item) ? [toListItem(call, found, change.item, fields)] : [];
+    return maySee(call.user, found, change.item) ? [toListItem(call, found, change.item, fields)] : [];
   });
   if (changes.length > pageSize) {
     return json(200, { value, '@odata.nextLink': linkTo(call, found, { seq: page.at(-1)?.seq ?? from.seq, deletionsAfter: from.deletionsAfter }) });

@@ -2,16 +2,15 @@ import type { Answer } from '../../http/Answer.ts';
 import { json } from '../../http/Answer.ts';
 import { addressOf } from '../../http/Incoming.ts';
 import { serviceErrors } from '../../http/serviceErrors.ts';
-import { selectItems } from '../../store/items.ts';
+import { allOf, everyRow, selectItems } from '../../store/items.ts';
 import type { Condition } from '../../store/items.ts';
 import { readableRows } from '../itemAccess.ts';
 import { rowListOf } from '../listOf.ts';
 import type { FoundList } from '../listOf.ts';
 import type { GraphCall } from '../Operation.ts';
 import { toListItem } from '../present/toListItem.ts';
-import { checkFilter } from '../query/checkFilter.ts';
-import { parseItemFilter } from '../query/parseItemFilter.ts';
 import { readExpand } from '../query/readExpand.ts';
+import { readItemFilter } from '../query/readItemFilter.ts';
 import { readPageSize } from '../query/readPageSize.ts';
 import { readViewFilter } from '../query/readViewFilter.ts';
 import { toCondition } from '../query/toCondition.ts';
@@ -34,20 +33,13 @@ export function listItems(call: GraphCall): Answer {
 
 /** The filter asked for, the view's and the reader's, all at once. */
 function conditionOf(call: GraphCall, found: FoundList): Condition {
-  const conditions = [readableRows(call, found)];
-  const text = call.query['$filter'];
-  if (text !== undefined) {
-    const filter = parseItemFilter(text);
-    const condition = toCondition(filter);
-    checkFilter(call, found.list, filter, condition);
-    conditions.push(condition);
-  }
+  const asked = call.query['$filter'];
   const view = readViewFilter(found.list);
-  if (view !== undefined) {
-    conditions.push(toCondition(view));
-  }
-  const real = conditions.filter(({ sql }) => sql !== '1');
-  return real.length === 0 ? { sql: '1', values: [] } : { sql: real.map(({ sql }) => sql).join(' and '), values: real.flatMap(({ values }) => values) };
+  return allOf([
+    readableRows(call.user, found),
+    asked === undefined ? everyRow : readItemFilter(call, found.list, asked),
+    view === undefined ? everyRow : toCondition(view),
+  ]);
 }
 
 function readSkipToken(token: string | undefined): number {

@@ -3,6 +3,7 @@ import { json } from '../../http/Answer.ts';
 import { serviceErrors } from '../../http/serviceErrors.ts';
 import type { GraphCall } from '../Operation.ts';
 import { mayLookAt, toUser } from '../present/toUser.ts';
+import { managerExpansion } from '../query/managerExpansion.ts';
 import { pageOfUsers } from '../query/pageOfUsers.ts';
 import { parseUserFilter } from '../query/parseUserFilter.ts';
 import { parseUserSearch } from '../query/parseUserSearch.ts';
@@ -16,6 +17,10 @@ export function listUsers(call: GraphCall): Answer {
   if (search !== undefined && !eventual) {
     throw serviceErrors.searchNeedsHeader();
   }
+  if (search !== undefined && call.query['$expand'] !== undefined) {
+    throw serviceErrors.directoryFilter("'$expand' is not supported together with '$search'.");
+  }
+  const managers = managerExpansion(call);
   const byFilter = call.query['$filter'] === undefined ? undefined : parseUserFilter(call.query['$filter'], (user, property) => mayLookAt(call, user, property), eventual && call.query['$count'] === 'true');
   const bySearch = search === undefined ? undefined : parseUserSearch(search);
   const found = call.tenant.world.users.filter((user) => (byFilter?.(user) ?? true) && (bySearch?.(user) ?? true));
@@ -24,6 +29,6 @@ export function listUsers(call: GraphCall): Answer {
     '@odata.context': `${call.incoming.origin}/v1.0/$metadata#users`,
     ...(call.query['$count'] === 'true' && eventual && isFirst ? { '@odata.count': found.length } : {}),
     ...links,
-    value: page.map((user) => toUser(call, user)),
+    value: page.map((user) => ({ ...toUser(call, user), ...managers(user) })),
   });
 }

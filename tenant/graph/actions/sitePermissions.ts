@@ -9,7 +9,8 @@ import type { GrantRole } from '../../Tenant.ts';
 import type { GraphCall } from '../Operation.ts';
 import { siteOf } from '../siteOf.ts';
 
-const roles = ['read', 'write', 'owner', 'fullcontrol'];
+/** The pages differ in what the third is called: owner, or manage. */
+const roles = ['read', 'write', 'manage', 'owner', 'fullcontrol'];
 
 /** What `Sites.Selected` is worth here: the permission of the app that all SPFx solutions share. */
 export function listSitePermissions(call: GraphCall): Answer {

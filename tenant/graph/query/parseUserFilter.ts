@@ -1,6 +1,7 @@
 import { serviceErrors } from '../../http/serviceErrors.ts';
 import type { User } from '../../store/Model.ts';
 import { userProperties } from '../present/toUser.ts';
+import { splitByAnd } from './splitByAnd.ts';
 
 type UserTest = (user: User) => boolean;
 /** Whether the one who asks may look at a property of a user. */
@@ -72,8 +73,4 @@ function toValue(literal: string): string | boolean | null {
 /** Entra compares text without regard to case. */
 function fold(value: unknown): unknown {
   return typeof value === 'string' ? value.toLowerCase() : value;
-}
-
-function splitByAnd(filter: string): string[] {
-  return (filter.match(/(?:'(?:[^']|'')*'|(?!\sand\s)[\s\S])+/gi) ?? []).map((clause) => clause.replace(/^\s*and\s+/i, '').trim());
 }

@@ -1,13 +1,13 @@
 import { serviceErrors } from '../../http/serviceErrors.ts';
 import type { List } from '../../store/Model.ts';
-import type { ItemFilter } from './parseItemFilter.ts';
+import type { ItemComparison } from './parseItemFilter.ts';
 
 /** The default view's filter, which Graph follows too (microsoft-graph-docs#21195): one Eq, or none. */
-export function readViewFilter(list: List): ItemFilter | undefined {
+export function readViewFilter(list: List): ItemComparison | undefined {
   return parseViewQuery(list.settings.viewQuery);
 }
 
-export function parseViewQuery(query: string): ItemFilter | undefined {
+export function parseViewQuery(query: string): ItemComparison | undefined {
   const where = /<Where>([\s\S]*)<\/Where>/i.exec(query)?.[1];
   if (where === undefined) {
     return undefined;
@@ -16,5 +16,5 @@ export function parseViewQuery(query: string): ItemFilter | undefined {
   if (match === null) {
     throw serviceErrors.unsupported(`the view query ${query}; it takes one Eq`);
   }
-  return { field: match[1] ?? '', comparison: 'eq', value: match[2] ?? '' };
+  return { field: match[1] ?? '', operator: 'eq', value: match[2] ?? '' };
 }

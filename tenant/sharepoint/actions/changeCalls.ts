@@ -1,8 +1,8 @@
-import { overridesItemSecurity } from '../../access/roles.ts';
+import { maySee } from '../../graph/itemAccess.ts';
 import type { Answer } from '../../http/Answer.ts';
 import { bytes } from '../../http/Answer.ts';
 import { serviceErrors } from '../../http/serviceErrors.ts';
-import type { Item, List } from '../../store/Model.ts';
+import type { List } from '../../store/Model.ts';
 import { selectChanges } from '../../store/selectChanges.ts';
 import { readChangeToken, toChangeToken } from '../changeToken.ts';
 import { readWrapped } from '../readRestBody.ts';
@@ -36,8 +36,7 @@ export function getListItemChanges(call: RestCall): Answer {
   const changes = selectChanges(call.tenant.store, list, from, from, limit + 1);
   const page = changes.slice(0, limit);
   const more = changes.length > limit;
-  const sees = (item: Item): boolean => list.settings.readSecurity === 1 || overridesItemSecurity(role) || item.author === call.user.no;
-  const items = page.flatMap((change) => ('item' in change && sees(change.item) ? [change.item] : []));
+  const items = page.flatMap((change) => ('item' in change && maySee(call.user, { list, role }, change.item) ? [change.item] : []));
   return xml(
     toChangesXml(call.tenant, readFields(list, text(query['ViewFields'])), {
       // Rows come by their ids, as from any query; only the token knows the order of the changes.

@@ -1,19 +1,17 @@
-import { mayWrite, overridesItemSecurity } from '../../access/roles.ts';
-import { checkIfMatch } from '../../graph/itemAccess.ts';
+import { checkIfMatch, mayAdd, mayChange, maySee, readableRows } from '../../graph/itemAccess.ts';
 import { etagOf } from '../../graph/present/toListItem.ts';
-import { checkFilter } from '../../graph/query/checkFilter.ts';
-import { parseItemFilter } from '../../graph/query/parseItemFilter.ts';
 import { readFields } from '../../graph/query/readFields.ts';
-import { toCondition } from '../../graph/query/toCondition.ts';
+import { readItemFilter } from '../../graph/query/readItemFilter.ts';
+import { splitByAnd } from '../../graph/query/splitByAnd.ts';
 import type { Answer } from '../../http/Answer.ts';
 import { json, nothing } from '../../http/Answer.ts';
 import { isObject, readJson } from '../../http/readJson.ts';
 import { ServiceError } from '../../http/ServiceError.ts';
 import { serviceErrors } from '../../http/serviceErrors.ts';
-import { deleteItem, findItem, insertItem, selectItems, updateItem } from '../../store/items.ts';
+import { addRow, isDuplicate } from '../../service/addRow.ts';
+import { allOf, deleteItem, everyRow, findItem, selectItems, updateItem } from '../../store/items.ts';
 import type { Condition } from '../../store/items.ts';
 import type { Item, List, Role } from '../../store/Model.ts';
-import { refuseOptions } from '../filterRows.ts';
 import { restListOf } from '../restLists.ts';
 import type { RestCall } from '../RestOperation.ts';
 import { toRestItem } from '../toRest.ts';
@@ -22,12 +20,10 @@ const usualPage = 100;
 const largestPage = 5000;
 
 export function listRestItems(call: RestCall): Answer {
-  refuseOptions(call, ['$select', '$top', '$filter', '$skiptoken']);
   const { list, role } = restListOf(call);
   const top = Math.min(Number(call.incoming.query.get('$top') ?? usualPage) || usualPage, largestPage);
   const afterId = Number(/p_ID=(\d+)/.exec(call.incoming.query.get('$skiptoken') ?? '')?.[1] ?? 0);
-  const conditions = [filterOf(call, list), ...(seesAll(list, role) ? [] : [{ sql: 'author = ?', values: [call.user.no] }])].filter(({ sql }) => sql !== '1');
-  const condition = conditions.length === 0 ? { sql: '1', values: [] } : { sql: conditions.map(({ sql }) => sql).join(' and '), values: conditions.flatMap(({ values }) => values) };
+  const condition = allOf([readableRows(call.user, { list, role }), filterOf(call, list)]);
   const rows = selectItems(call.tenant.store, list, condition, afterId, top + 1);
   const next = new URLSearchParams(call.incoming.query);
   next.set('$skiptoken', `Paged=TRUE&p_ID=${rows[top - 1]?.id ?? 0}`);
@@ -39,11 +35,11 @@ export function listRestItems(call: RestCall): Answer {
 
 export function createRestItem(call: RestCall): Answer {
   const { list, role } = restListOf(call);
-  if (!mayWrite(role) || (list.settings.writeSecurity === 4 && !overridesItemSecurity(role))) {
+  if (!mayAdd({ list, role })) {
     throw serviceErrors.restDenied();
   }
   const fields = asRest(() => readFields(list, withoutMarkers(readJson(call.incoming))));
-  const item = write(() => insertItem(call.tenant.store, list, { fields, author: call.user.no, at: call.tenant.clock.iso() }));
+  const item = write(() => addRow(call.tenant, list, { fields, author: call.user.no, at: call.tenant.clock.iso() }));
   return json(201, toRestItem(list, item), { ETag: etagOf(item) });
 }
 
@@ -102,8 +98,7 @@ function personOf(call: RestCall, value: string | undefined): number | undefined
 function changeableItemOf(call: RestCall): { list: List; item: Item } {
   const { list, role } = restListOf(call);
   const item = itemOf(call, list, role);
-  const isForeign = list.settings.writeSecurity === 2 && item.author !== call.user.no;
-  if (!mayWrite(role) || (!overridesItemSecurity(role) && (isForeign || list.settings.writeSecurity === 4))) {
+  if (!mayChange(call.user, { list, role }, item)) {
     throw serviceErrors.restDenied();
   }
   asRest(() => checkIfMatch(call.incoming.headers['if-match'], etagOf(item)));
@@ -112,7 +107,7 @@ function changeableItemOf(call: RestCall): { list: List; item: Item } {
 
 function itemOf(call: RestCall, list: List, role: Role): Item {
   const item = findItem(call.tenant.store, list, Number(call.params['item']));
-  if (item === undefined || (!seesAll(list, role) && item.author !== call.user.no)) {
+  if (item === undefined || !maySee(call.user, { list, role }, item)) {
     throw serviceErrors.restNoItem();
   }
   return item;
@@ -120,17 +115,8 @@ function itemOf(call: RestCall, list: List, role: Role): Item {
 
 function filterOf(call: RestCall, list: List): Condition {
   const text = call.incoming.query.get('$filter');
-  if (text === null) {
-    return { sql: '1', values: [] };
-  }
-  const filter = parseItemFilter(text.replace(/^(startswith\(\s*)?(\w+)(?=\s*,|\s+(?:eq|ne|lt|gt|le|ge)\s)/i, '$1fields/$2'));
-  const condition = toCondition(filter);
-  asRest(() => checkFilter(call, list, filter, condition));
-  return condition;
-}
-
-function seesAll(list: List, role: Role): boolean {
-  return list.settings.readSecurity === 1 || overridesItemSecurity(role);
+  // Columns stand bare here where Graph writes fields/… before them.
+  return text === null ? everyRow : asRest(() => readItemFilter(call, list, splitByAnd(text).map((clause) => clause.replace(/^(startswith\(\s*)?(\w+)(?=\s*,|\s+(?:eq|ne|lt|gt|le|ge)\s)/i, '$1fields/$2')).join(' and ')));
 }
 
 function withoutMarkers(body: Record<string, unknown>): Record<string, unknown> {
@@ -141,7 +127,7 @@ function write<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw error instanceof Error && /UNIQUE constraint failed/.test(error.message) ? serviceErrors.restDuplicate() : error;
+    throw isDuplicate(error) ? serviceErrors.restDuplicate() : error;
   }
 }
 

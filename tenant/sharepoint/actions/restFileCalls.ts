@@ -5,7 +5,6 @@ import { bytes, json, nothing } from '../../http/Answer.ts';
 import { serviceErrors } from '../../http/serviceErrors.ts';
 import { deleteFile, findFile, readContent, writeFile } from '../../store/files.ts';
 import type { List, Role, StoredFile } from '../../store/Model.ts';
-import { refuseOptions } from '../filterRows.ts';
 import type { RestCall } from '../RestOperation.ts';
 
 interface Place {
@@ -16,7 +15,6 @@ interface Place {
 }
 
 export function getRestFile(call: RestCall): Answer {
-  refuseOptions(call, ['$select']);
   const { list, file } = fileOf(call);
   return json(200, toRestFile(call, list, file), { ETag: etagOf(file) });
 }

@@ -4,7 +4,6 @@ import { json } from '../../http/Answer.ts';
 import { readJson } from '../../http/readJson.ts';
 import { serviceErrors } from '../../http/serviceErrors.ts';
 import type { User } from '../../store/Model.ts';
-import { refuseOptions } from '../filterRows.ts';
 import type { RestCall } from '../RestOperation.ts';
 import { roleDefinitions, toRestRole } from '../roleDefinitions.ts';
 
@@ -21,7 +20,6 @@ export function getContextInfo({ tenant, incoming, site }: RestCall): Answer {
 }
 
 export function getWeb(call: RestCall): Answer {
-  refuseOptions(call, ['$select']);
   const { tenant, incoming, user, site } = call;
   return json(200, {
     Id: site.webGuid,

@@ -40,7 +40,7 @@ describe('npm run probe', () => {
     const { code, text } = await probe(...base, ...more);
     expect([code, text]).toEqual([0, expect.stringContaining('| `duplicateAnswers500`: off |')]);
     expect(text).toContain('not asked: --large');
-    expect(text).toContain('"noCreatedById":false,"pagesOf200":false,"deltaTokensBoundToUser":false,"sitesSelectedRefusedForLists":false');
+    expect(text).toContain('"duplicateLeavesEmptyRow":false,"noCreatedById":false,"pagesOf200":false,"deltaTokensBoundToUser":false,"sitesSelectedRefusedForLists":false');
     expect(await listTitles()).toEqual(expect.not.arrayContaining([expect.stringMatching(/^TorgetProbe/)]));
   });
 
@@ -48,7 +48,7 @@ describe('npm run probe', () => {
     await tenant.control('POST', 'doubts', { pessimistic: true });
     const { text } = await probe(...base, '--token', await owner(), '--second', await tokenOf('maja.medlem', ['Sites.Read.All']), '--large');
     await tenant.control('POST', 'doubts', { pessimistic: false });
-    expect(text).toContain('{"duplicateAnswers500":true,"noCreatedById":true,"pagesOf200":true,"rangesRefused":true,"deltaTokensBoundToUser":true}');
+    expect(text).toContain('{"duplicateAnswers500":true,"duplicateLeavesEmptyRow":true,"noCreatedById":true,"pagesOf200":true,"prefixesRefused":false,"rangesRefused":true,"deltaTokensBoundToUser":true}');
     expect(text).toContain('ten matches: 200; 5,090 matches: 429');
   });
 

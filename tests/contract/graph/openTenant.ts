@@ -14,7 +14,9 @@ import { createSend } from '../../../src/graph/sharepoint/createSend';
 import { createSharePointClient } from '../../../src/graph/sharepoint/createSharePointClient';
 import { Route } from '../../../src/graph/sharepoint/Route';
 import { graphPublishedFiles } from '../../../src/graph/sync/graphPublishedFiles';
+import { checkedFetch } from '../schema/checkedFetch';
 import { Server, startServer } from '../../journeys/support/server';
+import { chosenDoubts } from '../../journeys/support/settings.ts';
 import { createTenantControls, TenantControls, TenantPerson } from '../../journeys/support/tenantControls';
 
 export const site = { hostname: 'lindhult.sharepoint.com', path: '/sites/torget' };
@@ -41,6 +43,11 @@ export interface OpenTenant {
 
 export const random = (below: number): number => Math.floor(Math.random() * below);
 
+/** Whether a doubt is on in a tenant started with these options, or in every tenant by `TORGET_DOUBTS`. */
+export function hasDoubt(options: readonly string[], name: string): boolean {
+  return [...options, ...chosenDoubts].some((option) => option === '--pessimistic' || option.split(',').includes(name));
+}
+
 /** Starts an embedded tenant; the caller stops its server. */
 export async function openTenant(story: string, ...options: readonly string[]): Promise<OpenTenant> {
   const server = await startServer('tenant/main.ts', ['--data', ':memory:', '--story', story, ...options]);
@@ -63,7 +70,7 @@ export async function openTenant(story: string, ...options: readonly string[]): 
         pause: (ms: number, signal?: AbortSignal) => pause(Math.min(ms, 50), signal)
       };
       const address = { ...site, path };
-      const byGraph = createGraphClient({ ...shared, baseUrl: server.origin, getToken: () => controls.token(userPrincipalName, scopes) });
+      const byGraph = createGraphClient({ ...shared, fetch: checkedFetch, baseUrl: server.origin, getToken: () => controls.token(userPrincipalName, scopes) });
       const send = createSend({
         ...shared, now: Date.now, random: Math.random, isOffline: () => false, siteUrl: `${server.origin}${path}`,
         fetch: async (url, init) => fetch(url, { ...init, headers: { ...init.headers, authorization: `Bearer ${await controls.token(userPrincipalName, [])}` } })

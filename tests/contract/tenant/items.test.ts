@@ -116,10 +116,31 @@ describe('list items', () => {
     await setSecurity(2);
     expect(await idsFor(maja, notes)).toEqual([ids[0]]);
     expect(await idsFor(maja, `${notes}/delta`)).toEqual([ids[0]]);
+    const byRest = await maja('GET', "/sites/torget/_api/web/lists/getbytitle('Notes')/items?$select=Id", { headers: { accept: 'application/json;odata=nometadata' } });
+    expect(byRest.body['value']).toEqual([{ Id: Number(ids[0]) }]);
     expect([(await maja('GET', `${notes}/${ids[1]}`)).status, (await owner('GET', `${notes}/${ids[1]}`)).status]).toEqual([404, 200]);
     expect(await idsFor(owner, notes)).toEqual(ids);
     await setSecurity(1);
     expect(await idsFor(maja, notes)).toEqual(ids);
+  });
+
+  it('lets nobody but the owner write where WriteSecurity says none, by either way', async () => {
+    const list = "/sites/torget/_api/web/lists/getbytitle('Notes')";
+    const headers = { 'x-http-method': 'MERGE', 'if-match': '*', accept: 'application/json;odata=nometadata' };
+    const { body: made } = await maja('POST', `${listPath('Notes')}/items`, { body: { fields: { Content: 'min' } } });
+    await owner('POST', list, { body: { WriteSecurity: 4 }, headers });
+    const item = `${listPath('Notes')}/items/${String(made['id'])}`;
+    const attempts = [
+      await maja('POST', `${listPath('Notes')}/items`, { body: { fields: {} } }),
+      await maja('PATCH', `${item}/fields`, { body: { Content: 'ny' } }),
+      await maja('DELETE', item),
+      await maja('POST', `${list}/items`, { body: { Content: 'ny' }, headers: { accept: headers.accept } }),
+      await maja('POST', `${list}/items(${String(made['id'])})`, { body: { Content: 'ny' }, headers }),
+    ];
+    expect(attempts.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403]);
+    expect((await owner('PATCH', `${item}/fields`, { body: { Content: 'ny' } })).status).toBe(200);
+    await owner('POST', list, { body: { WriteSecurity: 1 }, headers });
+    expect((await nils('PATCH', `${item}/fields`, { body: { Content: 'din' } })).status).toBe(200);
   });
 
   it('answers 404 for lists, items and sites that are not there', async () => {

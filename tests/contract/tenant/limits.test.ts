@@ -47,9 +47,42 @@ describe('limits', () => {
       photosPerUserPer10Minutes: 10_000,
       photosAtOnce: 4,
       teamsPerSecond: 30,
+      oneTeamPerSecond: 4,
       notificationsPerSecond: 5,
       answers: 429,
     });
+  });
+
+  it.each([['0-1000', 1250, 1_200_000], ['1001-5000', 2500, 2_400_000], ['15001-50000', 5000, 4_800_000]])('of %s licences are %i units a minute and %i a day', async (band, ruPerMinute, ruPerDay) => {
+    expect(await tenant.control('POST', 'limits', { band })).toMatchObject({ ruPerMinute, ruPerDay });
+  });
+
+  it('of a day outlast the minute, and end at its end', async () => {
+    const { now } = await tenant.control('GET', 'clock');
+    await tenant.control('POST', 'clock', { now: new Date(Math.ceil((Date.parse(String(now)) + 1) / 86_400_000) * 86_400_000 + 7 * 3_600_000).toISOString() });
+    await tenant.control('POST', 'limits', { ruPerMinute: 100, ruPerDay: 4 });
+    expect(statuses(await repeat(3, () => maja('GET', items)))).toEqual([200, 200, 429]);
+    await nextHour();
+    const late = await maja('GET', items);
+    expect([late.status, Number(late.headers.get('retry-after')) > 15 * 3600, late.headers.get('ratelimit-remaining')]).toEqual([429, true, null]);
+    await tenant.control('POST', 'clock', { advanceMs: 17 * 3_600_000 });
+    expect((await maja('GET', items)).status).toBe(200);
+  });
+
+  it('of Teams count reads in all, and of one team, by the second', async () => {
+    const readers = [await tenant.as('maja.medlem', ['Team.ReadBasic.All', 'Channel.ReadBasic.All']), await tenant.as('nils.medlem', ['Team.ReadBasic.All', 'Channel.ReadBasic.All'])] as const;
+    const team = (((await readers[0]('GET', '/v1.0/me/joinedTeams')).body['value']) as unknown as { id: string }[])[0]?.id;
+    await limit({ oneTeamPerSecond: 4, teamsPerSecond: 6 });
+    expect(statuses(await repeat(5, () => readers[0]('GET', `/v1.0/teams/${team}/channels`)))).toEqual([200, 200, 200, 200, 429]);
+    expect(statuses(await repeat(2, () => readers[1]('GET', '/v1.0/me/joinedTeams')))).toEqual([200, 429]);
+    await tenant.control('POST', 'clock', { advanceMs: 1000 });
+    expect((await readers[0]('GET', `/v1.0/teams/${team}/channels`)).status).toBe(200);
+  });
+
+  it('of photos count each person by themselves, and no units', async () => {
+    await limit({ photosPerUserPer10Minutes: 2, ruPerMinute: 1, identityRuPer10Seconds: 1 });
+    expect(statuses(await repeat(3, () => maja('GET', `/v1.0${photo}`)))).toEqual([200, 200, 429]);
+    expect((await nils('GET', `/v1.0${photo}`)).status).toBe(200);
   });
 
   it('of Entra count its own units in ten seconds, warn from 80 %, and say what was exceeded', async () => {

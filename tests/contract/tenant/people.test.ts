@@ -34,6 +34,16 @@ describe('people that change', () => {
     expect(rows(await full('GET', String(later.body['@odata.deltaLink'])))).toEqual([]);
   });
 
+  it('are told of 200 changes a page as well', async () => {
+    const link = await latest('&$select=displayName,officeLocation');
+    const everyone = [...rows(await full('GET', '/v1.0/users?$top=999&$select=userPrincipalName'))].map(({ userPrincipalName }) => String(userPrincipalName));
+    for (const user of everyone) await change({ user, set: { officeLocation: 'Nya stadshuset' } });
+    const first = await full('GET', link);
+    const second = await full('GET', String(first.body['@odata.nextLink']));
+    expect([rows(first).length, rows(second).length]).toEqual([200, everyone.length - 200]);
+    expect(second.body).toHaveProperty(['@odata.deltaLink']);
+  });
+
   it('are told minimally when that is preferred', async () => {
     const link = await latest('&$select=displayName,department,manager');
     await change({ user: upn('nils.medlem'), set: { department: 'Hemtjänst Söder', managerId: upn('olga.ägare') } });
@@ -94,6 +104,11 @@ describe('people that change', () => {
     expect(one.body['manager']).not.toHaveProperty('manager');
     expect((await full('GET', `${vera}manager($levels=2)`)).text).toContain('ConsistencyLevel: eventual');
     expect((await full('GET', `${vera}memberOf`)).status).toBe(501);
+    const list = "/v1.0/users?$filter=startswith(displayName,'vera')&$select=displayName&$count=true&$expand=";
+    expect(rows(await full('GET', `${list}manager($levels=max;$select=displayName)`, { headers: eventual }))[0]).toMatchObject({ manager: { displayName: 'Nils Medlem', manager: { displayName: 'Olga Ägare' } } });
+    expect((await full('GET', '/v1.0/users?$expand=manager&$search="displayName:vera"', { headers: eventual })).status).toBe(400);
+    const basic = await tenant.as('maja.medlem', ['User.ReadBasic.All']);
+    expect((await basic('GET', `${list}manager`)).status).toBe(403);
   });
 
   it('are not changed by what makes no sense', async () => {

@@ -8,19 +8,19 @@ describe('a tenant kept in a file', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tenant-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('keeps rows, lists and tokens between starts, and starts again in under two seconds', async () => {
+  it('keeps rows, lists and tokens between starts, and tells no story that is told', async () => {
     const data = path.join(folder, 'kept.sqlite');
     const first = await runTenant('--data', data);
     const maja = await first.as('maja.medlem');
     await maja('POST', `${listPath('Activities')}/items`, { body: { fields: { ActivityId: 'kept' } } });
     const link = String((await maja('GET', `${listPath('Activities')}/items/delta?token=latest`)).body['@odata.deltaLink']);
+    const { id: site } = (await maja('GET', '/v1.0/sites/root')).body;
     await first.stop();
-    const startedAt = Date.now();
     const second = await runTenant('--data', data);
-    expect(Date.now() - startedAt).toBeLessThan(2000);
     const again = await second.as('maja.medlem');
     expect((await again('GET', `${listPath('Activities')}/items?$filter=fields/ActivityId eq 'kept'`)).body['value']).toHaveLength(1);
     expect((await again('GET', link.replace(first.origin, second.origin))).body['value']).toEqual([]);
+    expect((await again('GET', '/v1.0/sites/root')).body['id']).toBe(site);
     await second.stop();
   });
 

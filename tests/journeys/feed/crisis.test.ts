@@ -1,10 +1,11 @@
+import { settings } from '../support/settings.ts';
 import { startTorget } from '../support/torget.ts';
 import type { Torget } from '../support/torget.ts';
 
 const amina: string = 'amina.warsame@lindhult.example';
 const eva: string = 'eva.holmgren@lindhult.example';
 
-describe.each([{ pessimistic: false }, { pessimistic: true }])('a crisis post to which everybody reacts (pessimistic: $pessimistic)', ({ pessimistic }) => {
+describe.each(settings)('a crisis post to which everybody reacts (pessimistic: $pessimistic)', ({ pessimistic }) => {
   let torget: Torget;
 
   beforeAll(async () => {

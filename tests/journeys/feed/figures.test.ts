@@ -2,6 +2,7 @@ import budgets from '../../../config/budgets.json';
 import type { BrowserContext } from 'playwright-core';
 import { feedPage } from '../support/feedPage.ts';
 import type { Meter } from '../support/tenantControls.ts';
+import { settings } from '../support/settings.ts';
 import { startTorget } from '../support/torget.ts';
 import type { Torget } from '../support/torget.ts';
 
@@ -19,7 +20,7 @@ function toGraph(meter: Meter): { requests: number; ru: number; paths: string[] 
   return { requests: asked.length, ru: asked.reduce((sum, request) => sum + request.ru, 0), paths: asked.map((request) => request.path) };
 }
 
-describe.each([{ pessimistic: false }, { pessimistic: true }])('the figures of a visit (pessimistic: $pessimistic)', ({ pessimistic }) => {
+describe.each(settings)('the figures of a visit (pessimistic: $pessimistic)', ({ pessimistic }) => {
   let torget: Torget;
   let context: BrowserContext;
 

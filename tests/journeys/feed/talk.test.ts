@@ -1,12 +1,13 @@
 import { feedPage } from '../support/feedPage.ts';
 import type { FeedPage } from '../support/feedPage.ts';
+import { settings } from '../support/settings.ts';
 import { startTorget } from '../support/torget.ts';
 import type { Torget, TorgetPage } from '../support/torget.ts';
 
 const amina: string = 'amina.warsame@lindhult.example';
 const karin: string = 'karin.akesson@lindhult.example';
 
-describe.each([{ pessimistic: false }, { pessimistic: true }])('two people in two windows (pessimistic: $pessimistic)', ({ pessimistic }) => {
+describe.each(settings)('two people in two windows (pessimistic: $pessimistic)', ({ pessimistic }) => {
   let torget: Torget;
   let nurse: TorgetPage & { feed: FeedPage };
   let head: TorgetPage & { feed: FeedPage };

@@ -1,4 +1,5 @@
 import { feedPage } from '../support/feedPage.ts';
+import { settings } from '../support/settings.ts';
 import { startTorget } from '../support/torget.ts';
 import type { Torget } from '../support/torget.ts';
 
@@ -8,7 +9,7 @@ const items: string = '/lists/Activities/items';
 /** What a browser writes to the console by itself when an answer fails. */
 const failedAnswer: RegExp = /Failed to load resource/;
 
-describe.each([{ pessimistic: false }, { pessimistic: true }])('in bad weather (pessimistic: $pessimistic)', ({ pessimistic }) => {
+describe.each(settings)('in bad weather (pessimistic: $pessimistic)', ({ pessimistic }) => {
   let torget: Torget;
 
   beforeAll(async () => {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { chosenDoubts } from './settings.ts';
 
 export const projectRoot = join(__dirname, '..', '..', '..');
 
@@ -10,8 +11,7 @@ export interface Server {
 
 const START_TIMEOUT_MS = 60_000;
 
-/** `TORGET_DOUBTS=name,name` turns these on in every tenant that a test starts. */
-const DOUBTS = process.env.TORGET_DOUBTS === undefined ? [] : ['--doubts', process.env.TORGET_DOUBTS];
+const DOUBTS = chosenDoubts.length === 0 ? [] : ['--doubts', chosenDoubts.join(',')];
 
 /** Starts a server of the tenant as a process of its own, on any free port. Throws with its words when it does not start. */
 export function startServer(file: string, args: readonly string[]): Promise<Server> {

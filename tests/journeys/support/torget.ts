@@ -14,7 +14,7 @@ import type { ErrorWatch } from './watchErrors.ts';
 export interface TorgetOptions {
   /** A story by name, or `path/to/module.ts#name`. */
   readonly story?: string;
-  /** Everything undocumented goes the worse way; left out, `TORGET_PESSIMISTIC=1` says so for the whole run. */
+  /** Everything undocumented goes the worse way. */
   readonly pessimistic?: boolean;
   readonly packageFile?: string;
 }
@@ -75,7 +75,7 @@ export async function startTorget(options: TorgetOptions = {}): Promise<Torget> 
   const server = await startServer('tenant/host/serve.ts', [
     ...['--data', data, '--story', story],
     ...(options.packageFile === undefined ? [] : ['--package', options.packageFile]),
-    ...(options.pessimistic ?? process.env.TORGET_PESSIMISTIC === '1' ? ['--pessimistic'] : []),
+    ...(options.pessimistic === true ? ['--pessimistic'] : []),
   ]);
   const browser = await launchBrowser();
   const controls = createTenantControls(server.origin);

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import * as path from 'node:path';
+import { checkedFetch } from '../../schema/checkedFetch';
 
 const root = path.join(__dirname, '..', '..', '..', '..');
 const tinyStory = `${path.join(__dirname, 'stories.ts')}#tiny`;
@@ -37,7 +38,7 @@ export interface RunningTenant {
 /** Starts a tenant of its own with the tiny story, as a process, on any free port. */
 export async function runTenant(...options: readonly string[]): Promise<RunningTenant> {
   const program = ['--disable-warning=ExperimentalWarning', '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', path.join(root, 'tenant', 'main.ts')];
-  const child = spawn(process.execPath, [...program, '--port', '0', '--story', tinyStory, ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...program, '--port', '0', '--story', tinyStory, ...options], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const origin = await new Promise<string>((resolve, reject) => {
     let said = '';
@@ -48,8 +49,8 @@ export async function runTenant(...options: readonly string[]): Promise<RunningT
         resolve(ready);
       }
     };
-    child.stdout.on('data', listen);
-    child.stderr.on('data', listen);
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', listen);
     void ended.then(() => reject(new Error(said)));
   });
   const ask: Caller = (method, where, given) => send(origin, method, where, given);
@@ -71,7 +72,7 @@ export async function runTenant(...options: readonly string[]): Promise<RunningT
 
 async function send(origin: string, method: string, where: string, { body, headers = {}, redirect = 'follow' }: Ask = {}): Promise<Reply> {
   const isRaw = typeof body === 'string' || body instanceof Uint8Array;
-  const response = await fetch(where.startsWith('http') ? where : `${origin}${where}`, {
+  const response = await checkedFetch(where.startsWith('http') ? where : `${origin}${where}`, {
     method,
     redirect,
     headers: { ...(body === undefined || isRaw ? {} : { 'content-type': 'application/json' }), ...headers },

@@ -10,8 +10,21 @@ interface ManagerExpand {
   select: string | undefined;
 }
 
+/** What `$expand=manager(…)` adds to a person; nothing where it does not stand. It asks for User.Read.All. */
+export function managerExpansion(call: GraphCall): (user: User) => Record<string, unknown> {
+  const option = call.query['$expand'];
+  if (option === undefined) {
+    return () => ({});
+  }
+  const expand = readManagerExpand(call, option);
+  if (!call.scopes.has('User.Read.All')) {
+    throw serviceErrors.directoryScope();
+  }
+  return (user) => toManagerChain(call, user, expand);
+}
+
 /** `manager`, or `manager($levels=n|max;$select=…)`; levels are an advanced query and ask for ConsistencyLevel. */
-export function readManagerExpand(call: GraphCall, option: string): ManagerExpand {
+function readManagerExpand(call: GraphCall, option: string): ManagerExpand {
   const inner = /^\s*manager\s*(?:\((.*)\))?\s*$/i.exec(option);
   const parts = new Map((inner?.[1] ?? '').split(';').filter((part) => part.trim() !== '').map((part) => part.trim().split(/=(.*)/s) as [string, string]));
   const levels = parts.get('$levels');
@@ -29,7 +42,7 @@ export function readManagerExpand(call: GraphCall, option: string): ManagerExpan
 }
 
 /** The chain upwards as one object within another; it ends at the top, or where it would go round. */
-export function toManagerChain(call: GraphCall, user: User, { levels, select }: ManagerExpand, seen: ReadonlySet<string> = new Set()): Record<string, unknown> {
+function toManagerChain(call: GraphCall, user: User, { levels, select }: ManagerExpand, seen: ReadonlySet<string> = new Set()): Record<string, unknown> {
   const manager = user.managerId === null ? undefined : call.tenant.user(user.managerId);
   if (manager === undefined || levels === 0 || seen.has(manager.id)) {
     return {};

@@ -1,0 +1,5 @@
+/** Doubts that the whole run has on, by `TORGET_DOUBTS=name,name`. */
+export const chosenDoubts: readonly string[] = (process.env.TORGET_DOUBTS ?? '').split(',').filter((name) => name !== '');
+
+/** The likelier answers and the worse ones; or what the run has chosen, once. */
+export const settings: readonly { readonly pessimistic: boolean }[] = chosenDoubts.length === 0 ? [{ pessimistic: false }, { pessimistic: true }] : [{ pessimistic: false }];
