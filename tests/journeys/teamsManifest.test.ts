@@ -3,6 +3,8 @@ import type { ValidateFunction } from 'ajv';
 import solutionConfig from '../../config/package-solution.json';
 import appManifest from '../../src/webparts/torget/TorgetAppWebPart.manifest.json';
 import solution from '../../package.json';
+import type { NoticeKind } from '../../src/domain/notify/Notice.ts';
+import { torgetApp, torgetTab } from '../../src/host/teamsLinks.ts';
 import type teamsManifest from '../../teams-manifest/manifest.json';
 import { openPackage, TEAMS_APP } from './support/openPackage.ts';
 import { readIcon } from './support/readIcon.ts';
@@ -69,6 +71,24 @@ describe('the Teams manifest', () => {
     expect(Object.fromEntries(settings.searchParams)).toEqual({
       SPFX: 'true',
       dest: `/sites/hemtjanst/_layouts/15/teamshostedapp.aspx?openPropertyPane=true&teams&componentId=${appManifest.id}&forceLocale=sv-se`,
+    });
+  });
+});
+
+describe('the notifications of the Teams app', () => {
+  it('are of the kinds that Torget sends, by the ids that it names', () => {
+    const kinds: Record<NoticeKind, true> = { thanked: true, mentioned: true, answered: true, tested: true };
+    expect(manifest.activities.activityTypes.map(({ type }) => type)).toEqual(Object.keys(kinds));
+    expect([manifest.id, manifest.staticTabs[0]?.entityId]).toEqual([torgetApp, torgetTab]);
+  });
+
+  it('say who, in either language, and ask for nothing that the sender would have to write in the reader\'s language', () => {
+    const [sv, en] = ['sv.json', 'en.json'].map((name) => read<Record<string, string>>(name));
+    manifest.activities.activityTypes.forEach(({ description, templateText }, index) => {
+      const key = `activities.activityTypes[${index}]`;
+      expect([sv?.[`${key}.description`], sv?.[`${key}.templateText`]]).toEqual([description, templateText]);
+      expect(en?.[`${key}.templateText`]).not.toBe(templateText);
+      for (const text of [templateText, en?.[`${key}.templateText`]]) expect(text?.match(/\{\w+\}/g)).toEqual(['{actor}']);
     });
   });
 });

@@ -62,6 +62,6 @@ export function createOwnProfile(profiles: Pick<Profiles, 'mine' | 'saveMine'>, 
   };
 }
 
-function valueOf({ kudosScope, absence, hiddenContact }: Profile): Value {
-  return { kudosScope, absence, hiddenContact };
+function valueOf({ kudosScope, notify, absence, hiddenContact }: Profile): Value {
+  return { kudosScope, notify, absence, hiddenContact };
 }

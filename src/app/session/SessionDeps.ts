@@ -1,4 +1,4 @@
-import { ActivityLog } from '../../domain/log/ActivityLog';
+import { ActivityLog, NewActivity } from '../../domain/log/ActivityLog';
 import { Person } from '../../domain/people/Person';
 import { DirectoryStore, OutboxStore, ReplicaStore, SmallStore, Tabs } from '../../domain/sync/LocalStores';
 import { Settings } from '../../domain/settings/Settings';
@@ -37,4 +37,6 @@ export interface SessionDeps {
   /** Left out where nothing tells whether somebody is there. */
   readonly attention?: Attention;
   readonly publishRight: PublishRight;
+  /** Is told of each row of the viewer's that was just stored. */
+  readonly onStored?: (row: NewActivity) => void;
 }

@@ -71,6 +71,7 @@ export function createSession(deps: SessionDeps): Session {
     onDone: (entry, row) => {
       if (row) replica.apply([{ type: 'upserted', activity: row }]);
       if (row && row.kind !== 'reaction') sync.wrote();
+      if (entry.task.type === 'create') deps.onStored?.(entry.task.activity);
       if (entry.task.type === 'remove') replica.apply([{ type: 'deleted', itemId: entry.task.itemId }]);
       sync.save();
       changed();

@@ -17,6 +17,7 @@ import { createRoutedClient } from '../../graph/sharepoint/createRoutedClient';
 import { sitePath as graphPathOf } from '../../graph/sitePath';
 import { createPublishRight } from '../sync/createPublishRight';
 import { DirectoryBook } from '../directory/DirectoryBook';
+import type { Notifier } from '../notify/createNotifier';
 import { createLoadMeter } from './createLoadMeter';
 import { createSession } from './createSession';
 import { SiteSession } from './SiteSession';
@@ -30,6 +31,8 @@ export interface OpenSessionOptions {
 }
 
 const routeKey: string = 'route';
+/** Rows that may concern somebody else. */
+const concerning: readonly string[] = ['received', 'mention', 'comment'];
 
 /** Joins a session with the real log, device and host. Asks nothing before `start`. */
 export function openSession({ host, sitePath, wanted = 20 }: OpenSessionOptions): SiteSession {
@@ -89,8 +92,15 @@ export function openSession({ host, sitePath, wanted = 20 }: OpenSessionOptions)
       small: device.small,
       now: clock.now,
       random: Math.random
-    })
+    }),
+    onStored(row) {
+      const app = session.settings.kudos().notify?.app;
+      if (!app || concerning.indexOf(row.kind) < 0) return;
+      notifier = notifier ?? import(/* webpackChunkName: 'torget-notify' */ '../notify/openNotifier').then(({ openNotifier }) => openNotifier(opened, app));
+      notifier.then((told) => told.tell(row), () => (notifier = undefined));
+    }
   });
+  let notifier: Promise<Notifier> | undefined;
   let directory: Promise<DirectoryBook> | undefined;
   const opened: SiteSession = {
     ...session,

@@ -37,6 +37,8 @@ export interface HealthFacts {
   readonly sync: { readonly at?: string; readonly error?: string };
   /** Rows of today that are left out, by reason; undefined when nobody could tell. */
   readonly ignored?: Readonly<Partial<Record<IgnoredReason, number>>>;
+  /** Notification in Teams is on. */
+  readonly notifies: boolean;
   /** The device's clock against the service's; undefined while no answer told. */
   readonly clockMs?: number;
   readonly now: string;

@@ -6,14 +6,14 @@ const well: HealthFacts = {
   version: '1.4.0', newestVersion: '1.4.0', siteName: 'Torget', now: '2026-11-23T13:05:00.000Z', graph: 'write', route: { route: 'graph' },
   setUp: { lists: whole, columns: whole, indexes: whole, unprotected: [], open: [], other: [] },
   token: { scopes: ['Sites.Selected', 'User.ReadBasic.All', 'Presence.Read.All'], appId: 'app' },
-  directory: { publishedAt: '2026-11-23T05:12:00.000Z' }, sync: { at: '2026-11-23T13:04:00.000Z' }, ignored: { notForTheFeed: 12 }, clockMs: 400
+  directory: { publishedAt: '2026-11-23T05:12:00.000Z' }, sync: { at: '2026-11-23T13:04:00.000Z' }, ignored: { notForTheFeed: 12 }, clockMs: 400, notifies: false
 };
 const judge = (facts: Partial<HealthFacts>): readonly Judgement[] => judgeHealth({ ...well, ...facts });
 const found = (facts: Partial<HealthFacts>, id: Judgement['id']): string => judge(facts).filter((one) => one.id === id).map((one) => `${one.state} ${one.found}`).join();
 
 it('finds nothing to do where all is well', () => {
   expect(judge({}).filter(({ state }) => state === 'fix' || state === 'review')).toEqual([]);
-  expect(judge({}).every(({ remedy }) => remedy === undefined)).toBe(true);
+  expect(judge({}).filter(({ remedy }) => remedy).map(({ id, state }) => `${id} ${state}`)).toEqual(['notify off']);
 });
 
 it('puts faults first, then what to review', () => {
@@ -36,6 +36,8 @@ it.each<[Partial<HealthFacts>, Judgement['id'], string]>([
   [{ directory: undefined }, 'directory', 'review DirectoryUnknown'],
   [{ sync: { error: 'offline' } }, 'sync', 'review SyncFails'],
   [{ sync: {} }, 'sync', 'review SyncNone'],
+  [{ notifies: true }, 'notify', 'review NotifyMissing'],
+  [{ notifies: true, token: { scopes: ['TeamsActivity.Send'], appId: '' } }, 'notify', 'ok NotifyOn'],
   [{ ignored: { contradictedActor: 1, badData: 2 } }, 'rows', 'review RowsForged'],
   [{ ignored: { unknownKind: 2 } }, 'rows', 'ok RowsIgnored'],
   [{ newestVersion: '1.5.0' }, 'package', 'review PackageOlder'],

@@ -6,6 +6,7 @@ export type Remedy =
   | { readonly kind: 'approve'; readonly scope: string }
   | { readonly kind: 'grant'; readonly role: 'write' }
   | { readonly kind: 'publish' }
+  | { readonly kind: 'notify' }
   | { readonly kind: 'reload' };
 
 /** A value in a sentence: a text, a number, or a time. */
@@ -22,6 +23,8 @@ export interface Judgement {
   readonly report: string;
 }
 
+/** Optional, and not among those that the package asks for. */
+export const notifyScope: string = 'TeamsActivity.Send';
 const order: readonly HealthState[] = ['fix', 'review', 'ok', 'off'];
 const dayMs: number = 24 * 60 * 60 * 1000;
 const oldDirectoryMs: number = 7 * dayMs;
@@ -33,8 +36,7 @@ const clockOffMs: number = 2 * 60 * 1000;
 export function judgeHealth(facts: HealthFacts): readonly Judgement[] {
   const all: Judgement[] = [
     ...ofSetUp(facts.setUp), ofSite(facts), ofRoute(facts), ofDirectory(facts), ofSync(facts), ofRows(facts), ofPackage(facts),
-    ofScope(facts, 'people', 'User.ReadBasic.All'), ofScope(facts, 'presence', 'Presence.Read.All'), ofClock(facts),
-    { id: 'notify', state: 'off', found: 'NotifyOff', values: {}, report: 'TeamsActivity.Send: tillval' }
+    ofScope(facts, 'people', 'User.ReadBasic.All'), ofScope(facts, 'presence', 'Presence.Read.All'), ofClock(facts), ofNotify(facts)
   ];
   return order.reduce<Judgement[]>((sorted, state) => sorted.concat(all.filter((one) => one.state === state)), []);
 }
@@ -127,6 +129,14 @@ function ofScope({ token }: HealthFacts, id: 'people' | 'presence', scope: strin
   return isHeld
     ? { id, state: 'ok', found: `${name}Ok`, values: { scope }, report: scope }
     : { id, state: 'review', found: `${name}Missing`, values: { scope }, remedy: { kind: 'approve', scope }, report: `${scope} saknas` };
+}
+
+function ofNotify({ token, notifies }: HealthFacts): Judgement {
+  const remedy: Remedy = { kind: 'notify' };
+  if (!notifies) return { id: 'notify', state: 'off', found: 'NotifyOff', values: {}, remedy, report: 'TeamsActivity.Send: tillval' };
+  return token && token.scopes.indexOf(notifyScope) >= 0
+    ? { id: 'notify', state: 'ok', found: 'NotifyOn', values: {}, remedy, report: `${notifyScope}: på` }
+    : { id: 'notify', state: 'review', found: 'NotifyMissing', values: { scope: notifyScope }, remedy, report: `${notifyScope} saknas` };
 }
 
 function ofClock({ clockMs }: HealthFacts): Judgement {

@@ -37,6 +37,8 @@ export interface KudosSettings {
   /** What one person may give. */
   readonly limits: { readonly kudosPerHour: number; readonly recipients: number };
   readonly rules: readonly ModerationRule[];
+  /** Notification in Teams: off until the municipality has tested it. `app` is the id that the organisation's app catalog gave Torget. */
+  readonly notify?: { readonly app: string };
 }
 
 /** More than any reader takes. */

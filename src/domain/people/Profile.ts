@@ -20,6 +20,8 @@ export interface Profile {
   readonly person: string;
   /** Where thanks to this person are shown. */
   readonly kudosScope: 'all' | 'unit';
+  /** Wants to be told in Teams of what concerns them, where the municipality has that. */
+  readonly notify?: true;
   readonly absence?: Absence;
   /** Left out of the published directory, so that it reaches nobody's browser. */
   readonly hiddenContact?: readonly ContactField[];

@@ -5,6 +5,8 @@ export interface Traits {
   readonly idempotent?: boolean;
   /** Not repeated when its answer is lost: the caller has another way. */
   readonly once?: boolean;
+  /** Tried once and for itself alone: a service with limits of its own, whose wait is nobody else's. */
+  readonly apart?: boolean;
   /** A GET whose answer may be this old. */
   readonly cacheMs?: number;
   /** 429 without a time to wait may mean that the query is too wide, so it is handed to the caller at once. */
@@ -22,6 +24,7 @@ export class RequestTraits implements Traits {
   public readonly batch?: boolean | 'always';
   public readonly idempotent?: boolean;
   public readonly once?: boolean;
+  public readonly apart?: boolean;
   public readonly cacheMs?: number;
   public readonly mayBeTooWide?: boolean;
   public readonly signal?: AbortSignal;

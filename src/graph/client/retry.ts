@@ -62,6 +62,7 @@ export function retry({ waitUntil, now, random, pause, isOffline }: RetryOptions
   };
 
   return async (request: OutgoingRequest, next: Next): Promise<Response> => {
+    if (request.traits.apart) return next(request);
     const { signal } = request.traits;
     const repeatable: boolean = !request.traits.once && (request.method === 'GET' || request.traits.idempotent === true);
     for (let tries: number = 1; ; tries++) {

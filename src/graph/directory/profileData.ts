@@ -6,6 +6,7 @@ import { line } from '../log/line';
 
 const dataSchema = v.object({
   kudosScope: v.fallback(v.picklist(['all', 'unit']), 'unit'),
+  notify: v.fallback(v.optional(v.literal(true)), undefined),
   absence: v.fallback(
     v.optional(
       v.object({
@@ -24,15 +25,16 @@ export function toProfile(person: string, json: unknown): Profile | undefined {
   const id = v.safeParse(personIdSchema, person);
   const data = v.safeParse(dataSchema, json);
   if (!id.success || !data.success) return undefined;
-  const { kudosScope, absence, hiddenContact } = data.output;
+  const { kudosScope, notify, absence, hiddenContact } = data.output;
   return {
     person: id.output,
     kudosScope,
+    ...(notify ? { notify } : {}),
     ...(absence ? { absence: { until: absence.until, ...(absence.substitute ? { substitute: absence.substitute } : {}), ...(absence.note ? { note: absence.note } : {}) } } : {}),
     ...(hiddenContact && hiddenContact.length > 0 ? { hiddenContact: Array.from(new Set(hiddenContact)) } : {})
   };
 }
 
-export function toProfileData({ kudosScope, absence, hiddenContact }: Omit<Profile, 'person'>): Omit<Profile, 'person'> {
-  return { kudosScope, ...(absence ? { absence } : {}), ...(hiddenContact && hiddenContact.length > 0 ? { hiddenContact } : {}) };
+export function toProfileData({ kudosScope, notify, absence, hiddenContact }: Omit<Profile, 'person'>): Omit<Profile, 'person'> {
+  return { kudosScope, ...(notify ? { notify } : {}), ...(absence ? { absence } : {}), ...(hiddenContact && hiddenContact.length > 0 ? { hiddenContact } : {}) };
 }

@@ -23,21 +23,23 @@ const file = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER)),
   values: v.array(v.unknown()),
   limits: v.fallback(v.object({ kudosPerHour: count(1_000), recipients: count(mostRecipients) }), usualKudosSettings.limits),
-  rules: v.fallback(v.array(v.unknown()), [])
+  rules: v.fallback(v.array(v.unknown()), []),
+  notify: v.fallback(v.optional(v.object({ app: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i)) })), undefined)
 });
 
 /** The municipality's decisions out of a row's text; undefined when they cannot be read. Single entries that do not hold are left out. */
 export function toKudosSettings(text: string): KudosSettings | undefined {
   const parsed = v.safeParse(file, parse(text));
   if (!parsed.success) return undefined;
-  const { version, limits } = parsed.output;
+  const { version, limits, notify } = parsed.output;
   const values: readonly KudosValue[] = valid(value, parsed.output.values);
   const rules: readonly ModerationRule[] = valid(rule, parsed.output.rules);
   return {
     version,
     limits,
     values: values.some(({ isRetired }) => !isRetired) ? values : usualKudosSettings.values,
-    rules: rules.length > 0 ? rules : usualKudosSettings.rules
+    rules: rules.length > 0 ? rules : usualKudosSettings.rules,
+    ...(notify ? { notify } : {})
   };
 }
 

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Question } from './Question';
+import { Question } from '../shared/Question';
 import { PrimaryAction } from '../shared/PrimaryAction';
 import { SecondaryAction } from '../shared/SecondaryAction';
 import { useText } from '../text/useText';

@@ -5,7 +5,7 @@ import { PrimaryAction } from '../shared/PrimaryAction';
 import { TextButton } from '../shared/TextButton';
 import { useUniqueId } from '../shared/useUniqueId';
 import { useText } from '../text/useText';
-import { PersonPicker } from './PersonPicker';
+import { PersonPicker } from '../shared/PersonPicker';
 import styles from './AbsenceForm.module.scss';
 
 export interface AbsenceFormProps {
@@ -64,7 +64,14 @@ export function AbsenceForm({ absence, substitute: covering, viewerId, today, su
           {strings.MineAbsencePast}
         </p>
       )}
-      <PersonPicker label={strings.MineAbsenceSubstitute} person={substitute} except={viewerId} suggest={suggest} onChange={setSubstitute} />
+      <PersonPicker
+        label={strings.MineAbsenceSubstitute}
+        words={{ find: strings.MineAbsenceFind, remove: strings.MineAbsenceRemove }}
+        person={substitute}
+        except={viewerId}
+        suggest={suggest}
+        onChange={setSubstitute}
+      />
       <label className={styles.label} htmlFor={`${id}-note`}>
         {strings.MineAbsenceNote}
       </label>

@@ -20,6 +20,8 @@ export interface MineModel {
   };
   /** Who covers during an absence, when it is known who that is. */
   readonly substitute?: Person;
+  /** The municipality has turned on notification in Teams. */
+  readonly canNotify: boolean;
   readonly kudosInFeed: boolean;
   readonly shortcuts: boolean;
   readonly isShared: boolean;
@@ -38,6 +40,7 @@ export interface MineActions {
   /** Waits ten seconds in which `undo` takes it back. */
   readonly remove: (text: WrittenText) => { readonly undo: () => void };
   readonly setScope: (scope: Profile['kudosScope']) => void;
+  readonly setNotify: (on: boolean) => void;
   readonly setAbsence: (absence: Absence | undefined) => void;
   readonly setHidden: (hidden: readonly ContactField[]) => void;
   readonly setPreference: (name: 'kudosInFeed' | 'shortcuts', on: boolean) => void;

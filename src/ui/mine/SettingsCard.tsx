@@ -72,6 +72,18 @@ export function SettingsCard({ model, actions }: SettingsCardProps): JSX.Element
           >
             <p className={styles.note}>{strings.MineScopeNote}</p>
           </SettingRow>
+          {model.canNotify && (
+            <SettingRow
+              id={`${id}-teams`}
+              title={strings.MineTeams}
+              text={strings.MineTeamsText}
+              control={(labelledBy, describedBy) => (
+                <Switch labelledBy={labelledBy} describedBy={describedBy} on={profile.value.notify === true} onChange={actions.setNotify} />
+              )}
+            >
+              <p className={styles.note}>{strings.MineTeamsNote}</p>
+            </SettingRow>
+          )}
           <AbsenceSetting id={`${id}-absence`} model={model} actions={actions} />
           {model.viewer.kind === 'politician' && <HiddenContactSetting hidden={profile.value.hiddenContact ?? []} onChange={actions.setHidden} />}
         </>

@@ -43,6 +43,9 @@ export const teamsManifestSchema = record({
     maxItems: 1,
     items: record({ configurationUrl: address, canUpdateConfiguration: { type: 'boolean' }, scopes: choice('team', 'groupChat') }),
   },
+  activities: record({
+    activityTypes: { type: 'array', maxItems: 128, items: record({ type: text(32), description: text(128), templateText: text(128) }) },
+  }),
   permissions: choice('identity', 'messageTeamMembers'),
   validDomains: { type: 'array', maxItems: 100, uniqueItems: true, items: text(2048) },
   webApplicationInfo: record({ id: guid, resource: text(2048) }),
@@ -58,6 +61,9 @@ export const teamsLocalizationSchema = {
     'description.short': text(80),
     'description.full': text(4000),
   },
-  patternProperties: { '^staticTabs\\[([0-9]|1[0-5])\\]\\.name$': text(128) },
+  patternProperties: {
+    '^staticTabs\\[([0-9]|1[0-5])\\]\\.name$': text(128),
+    '^activities\\.activityTypes\\[\\d{1,2}\\]\\.(description|templateText)$': text(128),
+  },
   required: ['$schema', 'name.short', 'name.full', 'description.short', 'description.full'],
 };

@@ -1,11 +1,13 @@
 import * as React from 'react';
-import { judgeHealth } from '../../../domain/health/judgeHealth';
+import { judgeHealth, notifyScope } from '../../../domain/health/judgeHealth';
 import { setUpTorget } from '../../../graph/setUp/setUpTorget';
 import { torgetLists } from '../../../graph/setUp/torgetLists';
-import { HealthBusy, HealthModel } from '../../../ui/admin/health/HealthModel';
+import { HealthBusy, HealthModel, NotifyModel } from '../../../ui/admin/health/HealthModel';
 import { HealthView } from '../../../ui/admin/health/HealthView';
 import { AdminSectionProps } from '../AdminSectionProps';
+import { torgetApp } from '../../../host/teamsLinks';
 import { gatherFacts } from './gatherFacts';
+import { setNotify, testNotify } from './notifySetting';
 
 /** How Torget is: what is wrong first, each with its remedy. */
 export function HealthSection({ session, version, openSection }: AdminSectionProps): JSX.Element {
@@ -19,7 +21,13 @@ export function HealthSection({ session, version, openSection }: AdminSectionPro
     const facts = await gatherFacts(session, version);
     const load = await session.load.read();
     if (!isHere.current) return;
-    setModel({ checkedAt: facts.now, version, judgements: judgeHealth(facts), load, appId: facts.token?.appId, siteUrl: session.siteUrl });
+    const notify: NotifyModel = {
+      viewerId: session.viewer.id,
+      app: session.settings.kudos().notify?.app ?? torgetApp,
+      isOn: facts.notifies,
+      isApproved: facts.token !== undefined && facts.token.scopes.indexOf(notifyScope) >= 0
+    };
+    setModel({ checkedAt: facts.now, version, judgements: judgeHealth(facts), load, notify, appId: facts.token?.appId, siteUrl: session.siteUrl });
     setBusy(undefined);
   };
 
@@ -50,7 +58,14 @@ export function HealthSection({ session, version, openSection }: AdminSectionPro
       model={model}
       busy={busy}
       repairError={repairError}
-      actions={{ check: run(check), repair: run(repair), openDirectory: openSection && (() => openSection('directory')) }}
+      actions={{
+        check: run(check),
+        repair: run(repair),
+        openDirectory: openSection && (() => openSection('directory')),
+        suggestPeople: session.people.suggest,
+        testNotify: (person, app) => testNotify(session, person, app, model?.notify.isApproved === true),
+        setNotify: (app) => setNotify(session, app).then(run(check))
+      }}
     />
   );
 }

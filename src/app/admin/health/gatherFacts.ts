@@ -16,6 +16,8 @@ const hourLength: number = 13;
 /** Looks at everything that the health page tells of. Never rejects: what cannot be found out is left out. */
 export async function gatherFacts(session: SiteSession, version: string): Promise<HealthFacts> {
   const { host, siteUrl, site } = session;
+  // What stands in the list, not what this device remembers.
+  await quietly(() => session.settings.load().then(session.settings.reload));
   const [setUp, token, graph, directory, newestVersion, ignored, siteName] = await Promise.all([
     quietly<SetUpFacts>(async () => toSetUpFacts(await inspectSetUp(host.spHttp(siteUrl), torgetLists), torgetLists)),
     quietly(async () => readTokenClaims(await host.getToken())),
@@ -39,6 +41,7 @@ export async function gatherFacts(session: SiteSession, version: string): Promis
     directory: directory === undefined || directory === 'none' ? directory : { publishedAt: directory.publishedAt },
     sync: { ...(tokenAt > 0 ? { at: new Date(tokenAt).toISOString() } : {}), ...(error ? { error: error.kind } : {}) },
     ignored,
+    notifies: session.settings.kudos().notify !== undefined,
     clockMs: session.now() - Date.now(),
     now: new Date(session.now()).toISOString()
   };

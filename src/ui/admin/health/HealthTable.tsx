@@ -7,6 +7,7 @@ import { useText } from '../../text/useText';
 import { HealthActions, HealthModel } from './HealthModel';
 import { sentenceOf, titleOf } from './healthWords';
 import { HowTo } from './HowTo';
+import { NotifyDialog } from './NotifyDialog';
 import { StateTag } from './StateTag';
 import styles from './HealthTable.module.scss';
 
@@ -94,6 +95,10 @@ function Row({ judgement, isFirstRepair, model, actions, disabled }: RowProps): 
           />
         )}
         {remedy?.kind === 'publish' && actions.openDirectory && <SecondaryAction text={text.strings.AdminOpenDirectory} onClick={actions.openDirectory} />}
+        {remedy?.kind === 'notify' && (
+          <SecondaryAction text={text.strings.AdminNotifyTest} aria-label={`${text.strings.AdminNotifyTest}: ${title}`} aria-haspopup="dialog" onClick={() => setOpen(true)} />
+        )}
+        {open && remedy?.kind === 'notify' && <NotifyDialog notify={model.notify} actions={actions} onClose={() => setOpen(false)} />}
         {remedy?.kind === 'reload' && <SecondaryAction text={text.strings.AdminReload} onClick={() => window.location.reload()} />}
       </td>
     </tr>

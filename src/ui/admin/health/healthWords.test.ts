@@ -12,12 +12,12 @@ const setUp = { lists: whole, columns: whole, indexes: whole, unprotected: [], o
 const well: HealthFacts = {
   version: '1.4.0', newestVersion: '1.4.0', siteName: 'Torget', now, graph: 'write', route: { route: 'graph' }, setUp,
   token: { scopes: ['Sites.Selected', 'User.ReadBasic.All', 'Presence.Read.All'], appId: 'app' },
-  directory: { publishedAt: now }, sync: { at: now }, ignored: {}, clockMs: 400
+  directory: { publishedAt: now }, sync: { at: now }, ignored: {}, clockMs: 400, notifies: false
 };
 
 it('has a title and a whole sentence for everything that can be found', () => {
   const worlds: Partial<HealthFacts>[] = [
-    {}, { token: undefined, graph: 'refused', directory: 'none', sync: {}, setUp: undefined, clockMs: undefined, ignored: undefined, newestVersion: undefined },
+    {}, { notifies: true }, { token: undefined, graph: 'refused', directory: 'none', sync: {}, setUp: undefined, clockMs: undefined, ignored: undefined, newestVersion: undefined },
     { setUp: { ...setUp, unprotected: ['A'], open: ['B'], other: ['C'] }, graph: 'unknown', clockMs: 999_999, newestVersion: '9.9.9', directory: undefined },
     { setUp: { ...setUp, lists: { held: 1, wanted: 6 } }, graph: 'read', route: { route: 'sharePoint', until: now }, sync: { error: 'offline' }, ignored: { badData: 2 } },
     { token: { scopes: [], appId: '' }, graph: 'refused', directory: { publishedAt: '2025-01-01T00:00:00Z' }, ignored: { contradictedActor: 3 } },

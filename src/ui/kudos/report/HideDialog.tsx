@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { wordFor } from '../../../domain/kudos/KudosSettings';
-import { Question } from '../Question';
+import { Question } from '../../shared/Question';
 import { KudosSettingsContext } from '../../shared/KudosSettingsContext';
 import { MessageBox } from '../../shared/MessageBox';
 import { PrimaryAction } from '../../shared/PrimaryAction';

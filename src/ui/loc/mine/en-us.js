@@ -65,6 +65,7 @@ define([], function () {
     MineFeedText: 'Turn off to see them only under Thanks.',
     MineTeams: 'Notify in Teams',
     MineTeamsText: 'When someone mentions, answers or thanks you.',
+    MineTeamsNote: 'Applies once the directory has been updated, usually within a day. A notification may fail to come: the bell has all that concerns you.',
     MineShared: 'Shared device',
     MineSharedText: 'Nothing is kept on this computer.',
     MineSharedAsk: 'What is waiting to be sent, {n}, is lost if you turn this on now.',

@@ -62,6 +62,7 @@ declare interface ITorgetStrings {
   MineFeedText: string;
   MineTeams: string;
   MineTeamsText: string;
+  MineTeamsNote: string;
   MineShared: string;
   MineSharedText: string;
   MineSharedAsk: string;

@@ -65,6 +65,7 @@ define([], function () {
     MineFeedText: 'Stäng av om du bara vill se dem under Beröm.',
     MineTeams: 'Avisera i Teams',
     MineTeamsText: 'När någon nämner, svarar eller tackar dig.',
+    MineTeamsNote: 'Gäller när katalogen har uppdaterats, oftast inom ett dygn. En avisering kan utebli: under klockan står allt som rör dig.',
     MineShared: 'Delad enhet',
     MineSharedText: 'Inget sparas kvar på den här datorn.',
     MineSharedAsk: 'Det som väntar på att skickas, {n}, försvinner om du slår på det nu.',

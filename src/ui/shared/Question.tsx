@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { Icon } from '../icons/Icon';
-import { Dialog } from '../shared/Dialog';
-import { TextButton } from '../shared/TextButton';
-import { useUniqueId } from '../shared/useUniqueId';
+import { Dialog } from './Dialog';
+import { TextButton } from './TextButton';
+import { useUniqueId } from './useUniqueId';
 import { useText } from '../text/useText';
 import styles from './Question.module.scss';
 

@@ -2,14 +2,17 @@ import * as React from 'react';
 import { Person } from '../../domain/people/Person';
 import { unitName } from '../../domain/people/unit';
 import { Icon } from '../icons/Icon';
-import { Avatar } from '../shared/Avatar';
-import { TextButton } from '../shared/TextButton';
-import { useUniqueId } from '../shared/useUniqueId';
-import { useText } from '../text/useText';
+import { Avatar } from './Avatar';
+import { TextButton } from './TextButton';
+import { useUniqueId } from './useUniqueId';
 import styles from './PersonPicker.module.scss';
 
 export interface PersonPickerProps {
   readonly label: string;
+  /** What stands in the empty field, and how the choice is taken back. */
+  readonly words: { readonly find: string; readonly remove: string };
+  /** Below the field. */
+  readonly hint?: string;
   readonly person?: Person;
   /** Entra id of who is not offered. */
   readonly except: string;
@@ -18,8 +21,7 @@ export interface PersonPickerProps {
 }
 
 /** One colleague, found by name. */
-export function PersonPicker({ label, person, except, suggest, onChange }: PersonPickerProps): JSX.Element {
-  const { strings } = useText();
+export function PersonPicker({ label, words, hint, person, except, suggest, onChange }: PersonPickerProps): JSX.Element {
   const id: string = useUniqueId('picker');
   const [query, setQuery] = React.useState('');
   const [found, setFound] = React.useState<readonly Person[]>([]);
@@ -62,7 +64,7 @@ export function PersonPicker({ label, person, except, suggest, onChange }: Perso
         <span className={styles.chosen}>
           <Avatar id={person.id} name={person.name} size={28} />
           <span>{person.name}</span>
-          <TextButton look="icon" aria-label={strings.MineAbsenceRemove} onClick={() => onChange(undefined)}>
+          <TextButton look="icon" aria-label={words.remove} onClick={() => onChange(undefined)}>
             <Icon name="dismiss" size={16} />
           </TextButton>
         </span>
@@ -83,7 +85,8 @@ export function PersonPicker({ label, person, except, suggest, onChange }: Perso
         aria-expanded={found.length > 0}
         aria-controls={`${id}-list`}
         aria-activedescendant={found.length > 0 ? `${id}-${active}` : undefined}
-        placeholder={strings.MineAbsenceFind}
+        placeholder={words.find}
+        aria-describedby={hint ? `${id}-hint` : undefined}
         autoComplete="off"
         className={styles.input}
         value={query}
@@ -91,6 +94,11 @@ export function PersonPicker({ label, person, except, suggest, onChange }: Perso
         onKeyDown={onKeyDown}
         onBlur={() => setFound([])}
       />
+      {hint && (
+        <p id={`${id}-hint`} className={styles.role}>
+          {hint}
+        </p>
+      )}
       <ul id={`${id}-list`} role="listbox" aria-label={label} className={styles.list} hidden={found.length === 0}>
         {found.map((each, index) => (
           <li

@@ -1,0 +1,53 @@
+import { usualKudosSettings } from '../../domain/kudos/KudosSettings';
+import { ServiceError, ServiceErrorKind } from '../../domain/log/ServiceError';
+import { newKudos } from '../../domain/outbox/newKudos';
+import { createNotifier, Notifier } from './createNotifier';
+
+const key = '2026-11-23T08-14-05Z-aaaaaaaaaaaa';
+
+function world(wanting: readonly string[], fails?: ServiceErrorKind) {
+  const sent: string[] = [];
+  const rows = wanting.map((person, index) => ({ type: 'value' as const, itemId: index + 1, version: '1', changedAt: '', value: { person, kudosScope: 'unit' as const, notify: true as const } }));
+  const notifier: Notifier = createNotifier(
+    {
+      device: { directory: { lists: async () => ({ version: '1', lists: { profiles: { rows } } }) } },
+      book: { thread: () => undefined },
+      settings: { kudos: () => usualKudosSettings }
+    } as unknown as Parameters<typeof createNotifier>[0],
+    {
+      async send({ to, kind }, words) {
+        sent.push(`${kind} ${to} ${words}`);
+        if (fails) throw new ServiceError(fails, 'No');
+      }
+    }
+  );
+  const thank = async (...ids: readonly string[]): Promise<void> => {
+    const recipients = ids.map((id) => ({ id, name: id, unit: '', scope: 'unit' as const }));
+    const { activity, mentions } = newKudos(key, 'me', { value: 'samarbete', recipients, audience: 'all', text: 'Tack' });
+    for (const row of [activity, ...mentions]) await notifier.tell(row);
+  };
+  return { sent, thank };
+}
+
+describe('the notifier', () => {
+  it('tells those who have asked for it, by the value and never by the text', async () => {
+    const { sent, thank } = world(['a', 'c']);
+    await thank('a', 'b', 'c');
+    expect(sent).toEqual(['thanked a Samarbete', 'thanked c Samarbete']);
+  });
+
+  it('asks nobody anew who cannot be told, and falls silent when nobody can', async () => {
+    const { sent, thank } = world(['a', 'b', 'c', 'd'], 'noAccess');
+    await thank('a');
+    await thank('a');
+    expect(sent).toHaveLength(1);
+    await thank('b', 'c', 'd');
+    expect(sent).toHaveLength(3);
+  });
+
+  it('goes on after what passes', async () => {
+    const { sent, thank } = world(['a'], 'throttled');
+    for (let n = 0; n < 5; n++) await thank('a');
+    expect(sent).toHaveLength(5);
+  });
+});

@@ -1,0 +1,48 @@
+import { NewActivity } from '../../domain/log/ActivityLog';
+import { isServiceError } from '../../domain/log/ServiceError';
+import { noticeOf } from '../../domain/notify/noticeOf';
+import { Notices } from '../../domain/notify/Notice';
+import { standingRows } from '../../domain/directory/lists/standingRows';
+import { valueOf, wordFor } from '../../domain/kudos/KudosSettings';
+import { Session } from '../session/Session';
+
+/** So many refusals in a row, and the permission is what is missing: nobody is asked again during this visit. */
+const mostRefusals: number = 3;
+const appName: string = 'Torget';
+/** Nobody knows which language the recipient reads; the sentence above is in theirs. */
+const language: string = 'sv';
+
+export interface Notifier {
+  /** A row of the viewer's was just stored. Rejects never: what is missed stands in the bell. */
+  tell(row: NewActivity): Promise<void>;
+}
+
+/** Tells in Teams those whom a row concerns and who have asked to be told: once, and never again when it fails. */
+export function createNotifier({ device, book, settings }: Pick<Session, 'device' | 'book' | 'settings'>, notices: Notices): Notifier {
+  const refused: Set<string> = new Set();
+  let refusals: number = 0;
+
+  /** Wishes come with the published directory: to ask for them would cost a request each. */
+  async function wants(person: string): Promise<boolean> {
+    const lists = await device.directory.lists();
+    return standingRows(lists?.lists.profiles.rows ?? []).some(({ value }) => value.person === person && value.notify === true);
+  }
+
+  function miss(person: string, error: unknown): void {
+    if (!isServiceError(error) || (error.kind !== 'noAccess' && error.kind !== 'noToken')) return;
+    refused.add(person);
+    refusals++;
+  }
+
+  async function tell(row: NewActivity): Promise<void> {
+    const notice = noticeOf(row, book.thread(row.root));
+    if (!notice || refusals >= mostRefusals || refused.has(notice.to) || !(await wants(notice.to))) return;
+    const words: string = notice.value === undefined ? appName : wordFor(valueOf(settings.kudos(), notice.value).name, language);
+    await notices.send(notice, words).then(
+      () => (refusals = 0),
+      (error) => miss(notice.to, error)
+    );
+  }
+
+  return { tell: (row) => tell(row).catch(() => undefined) };
+}

@@ -1,0 +1,123 @@
+import * as React from 'react';
+import { Person } from '../../../domain/people/Person';
+import { MessageBox } from '../../shared/MessageBox';
+import { PersonPicker } from '../../shared/PersonPicker';
+import { PrimaryAction } from '../../shared/PrimaryAction';
+import { Question } from '../../shared/Question';
+import { SecondaryAction } from '../../shared/SecondaryAction';
+import { useUniqueId } from '../../shared/useUniqueId';
+import { useText } from '../../text/useText';
+import { HealthActions, NotifyModel, TestAnswer } from './HealthModel';
+import howTo from './HowTo.module.scss';
+import styles from './NotifyDialog.module.scss';
+
+export interface NotifyDialogProps {
+  readonly notify: NotifyModel;
+  readonly actions: Pick<HealthActions, 'suggestPeople' | 'testNotify' | 'setNotify'>;
+  readonly onClose: () => void;
+}
+
+type State = 'ready' | 'sending' | 'saving' | 'notSaved' | TestAnswer;
+
+const command: string = 'm365 spo serviceprincipal grant add --resource "Microsoft Graph" --scope "TeamsActivity.Send"';
+const appShape: RegExp = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Notification in Teams: a test first, to a colleague, and only then the switch for the whole municipality. */
+export function NotifyDialog({ notify, actions, onClose }: NotifyDialogProps): JSX.Element {
+  const { strings, fill } = useText();
+  const id: string = useUniqueId('notify');
+  const [app, setApp] = React.useState(notify.app);
+  const [person, setPerson] = React.useState<Person>();
+  const [state, setState] = React.useState<State>('ready');
+  const isApp: boolean = appShape.test(app.trim());
+  const isBusy: boolean = state === 'sending' || state === 'saving';
+  const test = (): void => {
+    if (!person) return;
+    setState('sending');
+    actions.testNotify(person, app.trim()).then(setState, () => setState('failed'));
+  };
+  const turn = (on: boolean): void => {
+    setState('saving');
+    actions.setNotify(on ? app.trim() : undefined).then(onClose, () => setState('notSaved'));
+  };
+  const said: Readonly<Partial<Record<State, string>>> = {
+    sending: strings.AdminNotifySending,
+    sent: fill(strings.AdminNotifySent, { name: person?.name ?? '' }),
+    notApproved: strings.AdminNotifyNotApproved,
+    notInstalled: fill(strings.AdminNotifyNotInstalled, { name: person?.name ?? '' }),
+    throttled: strings.AdminNotifyThrottled,
+    failed: strings.AdminNotifyFailed,
+    notSaved: strings.AdminNotifyNotSaved
+  };
+  const isWell: boolean = state === 'sent';
+  const isNeutral: boolean = state === 'sending';
+  return (
+    <Question
+      title={strings.AdminCheckNotify}
+      onClose={onClose}
+      actions={
+        <>
+          {notify.isOn ? (
+            <SecondaryAction text={strings.AdminNotifyTurnOff} disabled={isBusy} onClick={() => turn(false)} />
+          ) : (
+            <SecondaryAction text={strings.AdminNotifyTurnOn} disabled={!isWell} aria-describedby={isWell ? undefined : `${id}-first`} onClick={() => turn(true)} />
+          )}
+          <PrimaryAction text={strings.AdminNotifySend} disabled={!person || !isApp || isBusy} onClick={test} />
+        </>
+      }
+    >
+      <p>{strings.AdminNotifyAbout}</p>
+      {!notify.isApproved && (
+        <>
+          <p>{strings.AdminNotifyApprove}</p>
+          <pre className={howTo.code} tabIndex={0}>
+            {command}
+          </pre>
+        </>
+      )}
+      <PersonPicker
+        label={strings.AdminNotifyWho}
+        words={{ find: strings.AdminNotifyFind, remove: strings.AdminNotifyOther }}
+        hint={strings.AdminNotifyWhoHint}
+        person={person}
+        except={notify.viewerId}
+        suggest={actions.suggestPeople}
+        onChange={(chosen) => {
+          setPerson(chosen);
+          setState('ready');
+        }}
+      />
+      <label className={styles.field}>
+        {strings.AdminNotifyApp}
+        <input
+          type="text"
+          className={styles.input}
+          value={app}
+          maxLength={40}
+          spellCheck={false}
+          aria-invalid={!isApp}
+          aria-describedby={`${id}-app`}
+          onChange={(event) => {
+            setApp(event.target.value);
+            setState('ready');
+          }}
+        />
+      </label>
+      <p id={`${id}-app`} className={styles.hint}>
+        {strings.AdminNotifyAppHint}
+      </p>
+      {!notify.isOn && (
+        <p id={`${id}-first`} className={styles.hint}>
+          {strings.AdminNotifyTestFirst}
+        </p>
+      )}
+      <div role="status">
+        {said[state] && (
+          <MessageBox look={isWell ? 'success' : isNeutral ? 'info' : 'warning'} icon={isWell ? 'checkCircle' : isNeutral ? 'info' : 'alert'}>
+            {said[state]}
+          </MessageBox>
+        )}
+      </div>
+    </Question>
+  );
+}
