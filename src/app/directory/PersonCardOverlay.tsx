@@ -41,12 +41,13 @@ export function PersonCardOverlay({ session, request, onClose }: OverlayProps<'p
   const { details, status } = known;
   // What the session holds anyway: no request of its own.
   const praise = latestPraise(session.book.threads(), details.person.id, session.people.viewer(), mostPraise);
+  session.people.want(praise.map(({ post }) => post.actor));
   return (
     <PeopleContext.Provider value={people}>
       <PersonCard
         key={details.person.id}
         card={{ ...details, status, reports: details.reports.length }}
-        praise={praise.length > 0 && <PraiseLines threads={praise} now={now} />}
+        praise={praise.length > 0 && <PraiseLines threads={praise} people={session.people.known()} now={now} />}
         onClose={onClose}
         onOpen={(id) => openCard?.(id)}
       />

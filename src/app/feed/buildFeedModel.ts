@@ -1,6 +1,7 @@
 import { arrangeFeed, FeedMark } from '../../domain/feed/arrangeFeed';
 import { FeedFilter, matchesFilter, matchesPlace } from '../../domain/feed/matchesFilter';
 import { Thread } from '../../domain/feed/Thread';
+import { takesPart } from '../../domain/feed/takesPart';
 import { whyShown } from '../../domain/feed/whyShown';
 import { Person } from '../../domain/people/Person';
 import { FeedModel, FeedOptions, FeedPhase, Notice, ThreadItem } from '../../ui/feed/FeedModel';
@@ -47,8 +48,7 @@ export function buildFeedModel(parts: FeedParts, itemOf: (made: ThreadItem) => T
   const arranged = arrangeFeed(threadsOfTab(parts), viewer.id, parts.laidOut, parts.seen);
   const toItem = (thread: Thread): ThreadItem => {
     const chosen = follows[thread.root];
-    const takesPart = thread.post.actor === viewer.id || thread.comments.some((comment) => comment.actor === viewer.id);
-    return itemOf({ thread, why: whyShown(thread, viewer, chosen), following: chosen ?? takesPart });
+    return itemOf({ thread, why: whyShown(thread, viewer, chosen), following: chosen ?? takesPart(thread, viewer.id) });
   };
   const shown = arranged.fresh.slice(0, limit);
   const read = arranged.read.slice(0, Math.max(limit - shown.length, 0));

@@ -1,5 +1,6 @@
 import { byTime } from '../../domain/feed/byTime';
 import { Thread } from '../../domain/feed/Thread';
+import { takesPart } from '../../domain/feed/takesPart';
 import { audienceUnit, whyShown } from '../../domain/feed/whyShown';
 import { isOfUnit } from '../../domain/kudos/isOfUnit';
 import { isShownTo } from '../../domain/kudos/isShownTo';
@@ -12,7 +13,6 @@ import { keepItems } from '../feed/keepItems';
 import { Session } from '../session/Session';
 import { createHistory } from './createHistory';
 import { createInsight } from './createInsight';
-import { deleteTakenDown } from './deleteTakenDown';
 import { downloadHistory } from './downloadHistory';
 import { Kudos } from './Kudos';
 
@@ -66,7 +66,8 @@ export function createKudos(deps: KudosDeps): Kudos {
   }
 
   function toItem(thread: Thread): ThreadItem {
-    return keptItem({ thread, why: whyShown(thread, people.viewer(), undefined), following: false });
+    const chosen = session.follows.all()[thread.root];
+    return keptItem({ thread, why: whyShown(thread, people.viewer(), chosen), following: chosen ?? takesPart(thread, session.viewer.id) });
   }
 
   function unitsToOffer(): readonly string[] {
@@ -176,7 +177,7 @@ export function createKudos(deps: KudosDeps): Kudos {
       changed();
     },
     async start() {
-      running.push({ stop: session.subscribe(changed) }, deleteTakenDown(session));
+      running.push({ stop: session.subscribe(changed) });
       await session.start();
       if (stopped) return running.forEach((each) => each.stop());
       const tick = setInterval(changed, tickMs);

@@ -1,4 +1,4 @@
-import { toAudience } from '../../domain/feed/whyShown';
+import { noUnit, toAudience } from '../../domain/feed/whyShown';
 import { Moderation } from '../../domain/moderation/Moderation';
 import { newPlacement } from '../../domain/outbox/newPlacement';
 import { newTakeDown } from '../../domain/outbox/newTakeDown';
@@ -25,9 +25,7 @@ export function createThanksActions(
   return {
     place(kudos, scope) {
       const own = people.viewer().unit || kudos.recipients.find(({ id }) => id === viewer.id)?.unit || '';
-      // Without a known unit it stands with those whom it concerns alone.
-      const audience = scope === 'all' ? 'all' : own ? toAudience(own) : 'unit:-';
-      outbox.add(newPlacement(createKey(), viewer.id, kudos.root, audience)).catch(() => undefined);
+      outbox.add(newPlacement(createKey(), viewer.id, kudos.root, scope === 'all' ? 'all' : own ? toAudience(own) : noUnit)).catch(() => undefined);
     },
     takeDown({ root, actor, recipients }) {
       outbox.add(newTakeDown(createKey, viewer.id, root, actor, recipients.map(({ id }) => id))).catch(() => undefined);

@@ -1,21 +1,10 @@
-import { CsvColumn, toCsv } from '../../domain/directory/exchange/toCsv';
-import { HistoryEntry } from '../../domain/kudos/foldHistory';
-import { unitName } from '../../domain/people/unit';
+import { toCsv } from '../../domain/directory/exchange/toCsv';
+import { downloadFile } from '../../host/downloadFile';
+import { HistoryFile } from '../../ui/kudos/KudosModel';
 
-const columns: readonly CsvColumn<HistoryEntry>[] = [
-  { heading: 'Datum', value: ({ createdAt }) => createdAt.slice(0, 10) },
-  { heading: 'Värdering', value: ({ value }) => value },
-  { heading: 'Från', value: ({ actorName }) => actorName },
-  { heading: 'Till', value: ({ recipients, unit }) => [...recipients.map(({ name }) => name), unit ? unitName(unit) : ''].filter(Boolean).join(', ') },
-  { heading: 'Text', value: ({ text }) => text }
-];
-
-/** One's own thanks as a file, to keep. */
-export function downloadHistory(entries: readonly HistoryEntry[], kind: 'csv' | 'json'): void {
-  const content = kind === 'csv' ? toCsv(entries, columns) : JSON.stringify(entries, undefined, 2);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: kind === 'csv' ? 'text/csv;charset=utf-8' : 'application/json' }));
-  link.download = `berom.${kind}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+/** One's own thanks as a file, to keep: a table as its reader would say it, or everything as it is stored. */
+export function downloadHistory(file: HistoryFile): void {
+  if (file.kind === 'json') return downloadFile('berom.json', 'application/json', JSON.stringify(file.entries, undefined, 2));
+  const columns = file.headings.map((heading, at) => ({ heading, value: (row: readonly string[]) => row[at] }));
+  downloadFile('berom.csv', 'text/csv;charset=utf-8', toCsv(file.rows, columns));
 }

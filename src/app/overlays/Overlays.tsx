@@ -20,6 +20,7 @@ export function Overlays({ session, openers: given, children }: OverlaysProps): 
       person: overlayParts.person && ((id) => open({ name: 'person', request: { id } })),
       unit: overlayParts.unit && ((path) => open({ name: 'unit', request: { path } })),
       giveKudos: overlayParts.giveKudos && ((prefill = {}) => open({ name: 'giveKudos', request: { prefill } })),
+      thanks: overlayParts.thanks && ((request) => open({ name: 'thanks', request })),
       ...given
     }),
     [given]

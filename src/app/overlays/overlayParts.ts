@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { KudosPrefill } from '../../ui/shared/OpenersContext';
+import { ThanksRequest } from '../../ui/shared/ThanksActionsContext';
 import { SiteSession } from '../session/SiteSession';
 
 /** What an overlay is opened for, by its name. */
@@ -7,6 +8,7 @@ export interface OverlayRequests {
   readonly person: { readonly id: string };
   readonly unit: { readonly path: string };
   readonly giveKudos: { readonly prefill: KudosPrefill };
+  readonly thanks: ThanksRequest;
 }
 
 export interface OverlayProps<Name extends keyof OverlayRequests> {
@@ -20,5 +22,6 @@ type Part<Name extends keyof OverlayRequests> = React.LazyExoticComponent<(props
 /** What can be opened over any page, loaded when it is first opened: `person: React.lazy(() => import('…'))`. */
 export const overlayParts: { readonly [Name in keyof OverlayRequests]?: Part<Name> } = {
   person: React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'person-card' */ '../directory/PersonCardOverlay')).PersonCardOverlay })),
-  giveKudos: React.lazy(() => import(/* webpackChunkName: 'torget-give' */ '../kudos/GiveOverlay').then((module) => ({ default: module.GiveOverlay })))
+  giveKudos: React.lazy(() => import(/* webpackChunkName: 'torget-give' */ '../kudos/GiveOverlay').then((module) => ({ default: module.GiveOverlay }))),
+  thanks: React.lazy(() => import(/* webpackChunkName: 'torget-thanks' */ '../kudos/ThanksOverlay').then((module) => ({ default: module.ThanksOverlay })))
 };

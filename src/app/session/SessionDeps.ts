@@ -37,6 +37,8 @@ export interface SessionDeps {
   /** Left out where nothing tells whether somebody is there. */
   readonly attention?: Attention;
   readonly publishRight: PublishRight;
+  /** The viewer may delete what others wrote. */
+  readonly moderates?: boolean;
   /** Is told of each row of the viewer's that was just stored. */
   readonly onStored?: (row: NewActivity) => void;
 }

@@ -12,6 +12,7 @@ import { createLogSync } from './createLogSync';
 import { createPeopleBook } from './createPeopleBook';
 import { createPreferences } from './createPreferences';
 import { createThreadBook } from './createThreadBook';
+import { deleteTakenDown } from './deleteTakenDown';
 import { hearTabs } from './hearTabs';
 import { Session } from './Session';
 import { SessionDeps } from './SessionDeps';
@@ -79,11 +80,15 @@ export function createSession(deps: SessionDeps): Session {
     onEmptied: () => backOnline.tell()
   });
 
+  const takenDown = deleteTakenDown({ replica, outbox, viewerId: viewer.id, moderates: deps.moderates === true, now: deps.now });
+
   function touchBook(roots: Iterable<string>): void {
     book.touch(roots);
+    takenDown.touch(roots);
   }
 
   function afterTurn(): void {
+    takenDown.look();
     outbox.reload().catch(() => undefined);
     changed();
   }

@@ -93,6 +93,7 @@ export function openSession({ host, sitePath, wanted = 20 }: OpenSessionOptions)
       now: clock.now,
       random: Math.random
     }),
+    moderates: isOwnSite && host.isSiteOwner,
     onStored(row) {
       const app = session.settings.kudos().notify?.app;
       if (!app || concerning.indexOf(row.kind) < 0) return;

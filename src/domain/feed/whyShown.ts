@@ -16,6 +16,8 @@ export interface Reader {
 }
 
 const unitPrefix: string = 'unit:';
+/** The audience of thanks that show in no unit, since nobody knows which it is: those whom they concern see them. */
+export const noUnit: string = unitPrefix;
 /** In a draft alone: the writer's own unit, while it is not known which that is. */
 export const myUnit: string = 'mine';
 

@@ -1,11 +1,8 @@
 import { byTime } from '../feed/byTime';
 import { Kudos } from '../feed/Thread';
-import { audienceUnit, toAudience } from '../feed/whyShown';
+import { audienceUnit, noUnit, toAudience } from '../feed/whyShown';
 import { Activity, KudosActivity, PlacementActivity, Recipient } from '../log/activity';
 import { isWithin } from '../people/unit';
-
-/** The audience of what shows in no unit: the recipients' units are unknown. */
-const noUnit: string = 'unit:';
 
 /**
  * What a kudos is about, as its recipients have it now. The narrowest place wins: with one recipient who keeps it to a unit

@@ -21,11 +21,14 @@ const shifts: Readonly<Record<ShiftName, { readonly from: number; readonly hours
 const words: readonly (readonly [RegExp, ShiftName])[] = [[/^natt|^night/, 'night'], [/^dag|^day/, 'day'], [/^kvall|^evening/, 'evening']];
 const fillers: RegExp = /^(pass|passet|skift|skiftet|i|pa|the|shift|in)$/;
 
-/** The latest shift of a kind that has begun. @param midnight epoch ms at which the reader's day began */
+/**
+ * The latest shift of a kind of which half is worked: at 22.20 "the night shift" is last night's, at four in the morning the one
+ * that is under way. @param midnight epoch ms at which the reader's day began
+ */
 export function latestShift(which: ShiftName, midnight: number, now: number): Shift {
   const { from, hours } = shifts[which];
-  const today = midnight + from * hourMs;
-  const start = today > now ? today - 24 * hourMs : today;
+  let start = midnight + from * hourMs;
+  while (start + (hours / 2) * hourMs > now) start -= 24 * hourMs;
   return { from: new Date(start).toISOString(), to: new Date(start + hours * hourMs).toISOString() };
 }
 

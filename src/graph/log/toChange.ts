@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { noUnit } from '../../domain/feed/whyShown';
 import { Activity, Change, IgnoredReason, KudosData } from '../../domain/log/activity';
 import { isKey } from '../../domain/log/key';
 import { hashPerson } from '../../domain/people/hashPerson';
@@ -95,7 +96,7 @@ function toActivity(row: ActivityRow): Activity | IgnoredReason {
     }
     case 'placement':
       if (!isKey(id) || !isKey(target)) return 'badKey';
-      return isAudience(audience) ? { ...about, kind, target, audience } : 'badData';
+      return audience === noUnit || isAudience(audience) ? { ...about, kind, target, audience } : 'badData';
     case 'comment': {
       if (id !== key || !isKey(target)) return 'badKey';
       const comment = v.safeParse(commentDataSchema, data);

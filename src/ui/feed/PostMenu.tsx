@@ -5,11 +5,13 @@ import { useText } from '../text/useText';
 import { EntryMenu, EntryMenuItem } from './EntryMenu';
 import { useFeed } from './useFeed';
 import { useName } from './useName';
+import { useThanksItems } from './useThanksItems';
 
 export interface PostMenuProps {
   readonly thread: Thread;
   readonly following: boolean;
-  readonly onEdit: () => void;
+  /** Left out for thanks, which are never edited. */
+  readonly onEdit?: () => void;
   readonly onRemove: () => void;
 }
 
@@ -19,6 +21,7 @@ export function PostMenu({ thread, following, onEdit, onRemove }: PostMenuProps)
   const { strings, fill } = useText();
   const { giveKudos } = useOpeners();
   const name: string = useName(thread.post.actor, thread.post.actorName);
+  const ofThanks: readonly EntryMenuItem[] = useThanksItems(thread);
   const own: boolean = thread.post.actor === viewer.id;
   const copy = (): void => {
     actions.copyLink(thread).then(
@@ -43,14 +46,11 @@ export function PostMenu({ thread, following, onEdit, onRemove }: PostMenuProps)
     const { actor } = thread.post;
     items.push({ key: 'kudos', text: strings.MenuGiveKudos, icon: 'kudos', onSelect: () => giveKudos({ people: [{ id: actor, name }] }) });
   }
-  if (own && thread.post.kudos) {
-    // It was received as it was given: it is taken back whole, never changed.
+  items.push(...ofThanks);
+  if (own) {
+    // Thanks were received as they were given: they are taken back whole, never changed.
+    if (onEdit && !thread.post.kudos) items.push({ key: 'edit', text: strings.MenuEdit, icon: 'edit', onSelect: onEdit });
     items.push({ key: 'delete', text: strings.Delete, icon: 'delete', onSelect: onRemove });
-  } else if (own) {
-    items.push(
-      { key: 'edit', text: strings.MenuEdit, icon: 'edit', onSelect: onEdit },
-      { key: 'delete', text: strings.Delete, icon: 'delete', onSelect: onRemove }
-    );
   }
   return <EntryMenu label={own ? strings.MoreForYours : fill(strings.MoreFor, { name })} items={items} />;
 }

@@ -58,13 +58,17 @@ export interface KudosModel {
   readonly insight: InsightModel;
 }
 
+/** One's own thanks to take along, in the reader's words or as they are stored. */
+export type HistoryFile =
+  | { readonly kind: 'csv'; readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'json'; readonly entries: readonly HistoryEntry[] };
+
 export interface KudosPageActions {
   readonly setValue: (value: string | undefined) => void;
   readonly setUnit: (unit: string) => void;
   readonly showOlder: () => void;
   readonly loadHistory: () => void;
-  /** CSV or JSON, as a file. */
-  readonly download: (entries: readonly HistoryEntry[], kind: 'csv' | 'json') => void;
+  readonly download: (file: HistoryFile) => void;
   readonly loadInsight: () => void;
   readonly setInsightUnit: (unit: string) => void;
   readonly setInsightPeriod: (period: string) => void;

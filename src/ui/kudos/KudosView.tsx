@@ -5,6 +5,7 @@ import { FeedActions } from '../feed/FeedModel';
 import { Notices } from '../feed/Notices';
 import { useStableActions } from '../feed/useStableActions';
 import { Icon } from '../icons/Icon';
+import { ChoiceMenu } from '../shared/ChoiceMenu';
 import { NarrowContext } from '../shared/NarrowContext';
 import { NowContext } from '../shared/NowContext';
 import { PrimaryAction } from '../shared/PrimaryAction';
@@ -12,7 +13,6 @@ import { SecondaryAction } from '../shared/SecondaryAction';
 import { useNarrow } from '../shared/useNarrow';
 import { useOpeners } from '../shared/useOpeners';
 import { useText } from '../text/useText';
-import { ChoiceMenu } from './ChoiceMenu';
 import { InsightCard } from './insight/InsightCard';
 import { KudosModel, KudosPageActions } from './KudosModel';
 import { MyKudos } from './mine/MyKudos';
@@ -73,7 +73,7 @@ export function KudosView({ model, actions, threadActions: given }: KudosViewPro
                       label={strings.KudosUnitLabel}
                       icon="building"
                       chosen={model.unit}
-                      onChoose={actions.setUnit}
+                      onChange={actions.setUnit}
                       choices={[
                         { key: '', text: strings.KudosEveryone },
                         ...model.units.map(path => ({

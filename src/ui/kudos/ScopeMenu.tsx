@@ -3,8 +3,8 @@ import type { IContextualMenuItem } from '@fluentui/react/lib/ContextualMenu';
 import { Icon, IconName } from '../icons/Icon';
 import { Menu, menuDivider } from '../shared/Menu';
 import { ThanksActions, ThanksRef } from '../shared/ThanksActionsContext';
+import { useOpeners } from '../shared/useOpeners';
 import { useText } from '../text/useText';
-import { TakeDownDialog } from './TakeDownDialog';
 import styles from './ScopeMenu.module.scss';
 
 export interface ScopeMenuProps {
@@ -19,7 +19,7 @@ export interface ScopeMenuProps {
 export function ScopeMenu({ kudos, scope, label, actions }: ScopeMenuProps): JSX.Element {
   const { strings } = useText();
   const [open, setOpen] = React.useState(false);
-  const [asking, ask] = React.useState(false);
+  const { thanks: ask } = useOpeners();
   const button = React.useRef<HTMLButtonElement>(null);
   const icon = (name: IconName) => (): JSX.Element => <Icon name={name} className={styles.icon} />;
   const choice = (key: 'all' | 'unit', text: string, name: IconName): IContextualMenuItem => ({
@@ -55,19 +55,13 @@ export function ScopeMenu({ kudos, scope, label, actions }: ScopeMenuProps): JSX
           items={[
             choice('unit', strings.KudosScopeUnit, 'unit'),
             choice('all', strings.KudosScopeAll, 'audience'),
-            { key: 'line', itemType: menuDivider },
-            { key: 'down', text: strings.KudosScopeTakeDown, iconProps: {}, onRenderIcon: icon('delete'), onClick: () => ask(true) }
+            ...(ask
+              ? [
+                  { key: 'line', itemType: menuDivider },
+                  { key: 'down', text: strings.ThanksTakeDown, iconProps: {}, onRenderIcon: icon('delete'), onClick: () => ask({ act: 'takeDown', kudos, name: '' }) }
+                ]
+              : [])
           ]}
-        />
-      )}
-      {asking && (
-        <TakeDownDialog
-          others={kudos.recipients.length - 1}
-          onClose={() => ask(false)}
-          onTakeDown={() => {
-            ask(false);
-            actions.takeDown(kudos);
-          }}
         />
       )}
     </>

@@ -63,6 +63,11 @@ define([], function () {
     ThanksHiddenOne: 'a colleague',
     ThanksHiddenOther: '{n} colleagues',
     ThanksLabel: 'Thanks: {value}',
+    ThanksHide: 'Hide',
+    ThanksReport: 'Report',
+    ThanksTakeDown: 'Remove the thanks',
+    ThanksShowToAll: 'Show to everyone',
+    ThanksShowInUnit: 'Show in my unit',
 
     TagQuestion: 'Question',
     TagAnswered: 'Answered',

@@ -63,6 +63,11 @@ declare interface ITorgetStrings {
   ThanksHiddenOne: string;
   ThanksHiddenOther: string;
   ThanksLabel: string;
+  ThanksHide: string;
+  ThanksReport: string;
+  ThanksTakeDown: string;
+  ThanksShowToAll: string;
+  ThanksShowInUnit: string;
   TagQuestion: string;
   TagAnswered: string;
   AnswerChosenBy: string;

@@ -63,6 +63,11 @@ define([], function () {
     ThanksHiddenOne: 'en kollega',
     ThanksHiddenOther: '{n} kollegor',
     ThanksLabel: 'Beröm: {value}',
+    ThanksHide: 'Dölj',
+    ThanksReport: 'Anmäl',
+    ThanksTakeDown: 'Ta bort berömmet',
+    ThanksShowToAll: 'Visa för alla',
+    ThanksShowInUnit: 'Visa i min enhet',
 
     TagQuestion: 'Fråga',
     TagAnswered: 'Besvarad fråga',

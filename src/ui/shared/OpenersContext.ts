@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Mention } from '../../domain/log/activity';
+import { ThanksRequest } from './ThanksActionsContext';
 
 /** What the give dialog begins with. */
 export interface KudosPrefill {
@@ -17,6 +18,8 @@ export interface Openers {
   /** The organisation around a person, by Entra id. */
   readonly around?: (id: string) => void;
   readonly giveKudos?: (prefill?: KudosPrefill) => void;
+  /** Asks, and does it: taking thanks down, reporting them, hiding them. */
+  readonly thanks?: (request: ThanksRequest) => void;
   /** A thread (post or kudos), by root. */
   readonly thread?: (root: string) => void;
   /** Colleagues, with a search. */

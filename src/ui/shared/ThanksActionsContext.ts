@@ -8,6 +8,14 @@ export interface ThanksRef {
   readonly recipients: readonly Recipient[];
 }
 
+/** What is asked about before it is done. */
+export interface ThanksRequest {
+  readonly act: 'takeDown' | 'report' | 'hide';
+  readonly kudos: ThanksRef;
+  /** Of the sender. */
+  readonly name: string;
+}
+
 /** What a person can do with a kudos beside reacting; undefined where it is not offered. */
 export interface ThanksActions {
   /** The viewer, one of the recipients, decides where it shows. */

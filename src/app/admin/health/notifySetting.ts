@@ -27,8 +27,8 @@ export async function testNotify(session: SiteSession, person: Person, app: stri
 /** For the whole municipality; everything else that was decided stays. */
 export async function setNotify({ settings, replica }: SiteSession, app: string | undefined): Promise<void> {
   await settings.reload();
-  const { version: _, notify: __, ...rest } = settings.kudos();
-  await settings.save({ ...rest, ...(app ? { notify: { app: app.toLowerCase() } } : {}) });
+  const { values, limits, rules } = settings.kudos();
+  await settings.save({ values, limits, rules, ...(app ? { notify: { app: app.toLowerCase() } } : {}) });
   // The next checkpoint tells the others.
   replica.settingsVersion = settings.kudos().version;
 }

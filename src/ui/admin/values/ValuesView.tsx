@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { KudosSettings, KudosValue, mostRecipients } from '../../../domain/kudos/KudosSettings';
+import { KudosSettings, KudosValue, mostRecipients, usualKudosSettings } from '../../../domain/kudos/KudosSettings';
 import { Icon } from '../../icons/Icon';
 import { MessageBox } from '../../shared/MessageBox';
 import { PrimaryAction } from '../../shared/PrimaryAction';
@@ -7,6 +7,8 @@ import { TextButton } from '../../shared/TextButton';
 import { useUniqueId } from '../../shared/useUniqueId';
 import { useText } from '../../text/useText';
 import { freshValue } from './freshValue';
+import { isWhole } from './isWhole';
+import { RulesEditor } from './RulesEditor';
 import { ValueEditor } from './ValueEditor';
 import styles from './ValuesView.module.scss';
 
@@ -20,16 +22,18 @@ export interface ValuesViewProps {
   readonly onReload: () => void;
 }
 
-/** What the municipality thanks for: name in each language, symbol, colour, description; and how much one may give. */
+/** What the municipality decides about thanks: values, how much one may give, and by which rules moderators hide. */
 export function ValuesView({ settings, state, onSave, onReload }: ValuesViewProps): JSX.Element {
   const { strings } = useText();
   const id: string = useUniqueId('values');
   const [values, setValues] = React.useState<readonly KudosValue[]>(settings?.values ?? []);
-  const [limits, setLimits] = React.useState(settings?.limits ?? { kudosPerHour: 10, recipients: mostRecipients });
+  const [limits, setLimits] = React.useState(settings?.limits ?? usualKudosSettings.limits);
+  const [rules, setRules] = React.useState(settings?.rules ?? usualKudosSettings.rules);
   if (!settings) return <p role="status">{strings.AdminValuesLoading}</p>;
   const change = (at: number, value: KudosValue): void => setValues(values.map((each, index) => (index === at ? value : each)));
   const offered: number = values.filter(value => !value.isRetired).length;
-  const isWhole: boolean = offered > 0 && values.every(value => value.name.sv.trim() !== '');
+  const next: Omit<KudosSettings, 'version'> = { values, limits, rules, notify: settings.notify };
+  const whole: boolean = isWhole(next);
   const number = (most: number, text: string): number => Math.min(Math.max(Math.round(Number(text)) || 1, 1), most);
   return (
     <div className={styles.view}>
@@ -63,15 +67,20 @@ export function ValuesView({ settings, state, onSave, onReload }: ValuesViewProp
           onChange={event => setLimits({ ...limits, recipients: number(mostRecipients, event.target.value) })}
         />
       </div>
+      <RulesEditor rules={rules} onChange={setRules} />
       <div className={styles.foot}>
         <PrimaryAction
           text={strings.Save}
-          disabled={!isWhole || state === 'saving' || state === 'unread'}
-         
-          onClick={() => isWhole && onSave({ values, limits, rules: settings.rules })}
+          disabled={!whole || state === 'saving' || state === 'unread'}
+          onClick={() => onSave(next)}
         />
         <div role="status">
-          {state === 'saved' && (
+          {!whole && (
+            <MessageBox look="warning" icon="alert">
+              {strings.AdminValuesNotWhole}
+            </MessageBox>
+          )}
+          {whole && state === 'saved' && (
             <MessageBox look="success" icon="checkCircle">
               {strings.AdminValuesSaved}
             </MessageBox>

@@ -17,6 +17,7 @@ import { describeRefusal } from './describeRefusal';
 import { GiveActions, GiveDraft, GiveModel, peopleOf } from './GiveModel';
 import { LookStep } from './LookStep';
 import { WhatStep } from './WhatStep';
+import { WherePart } from './WherePart';
 import { WhoField } from './WhoField';
 import styles from './GiveDialog.module.scss';
 
@@ -38,7 +39,10 @@ const reasonsOfStep: Readonly<Record<Step, readonly string[]>> = {
 };
 const smallScreen: number = 640;
 
-/** Giving thanks in three steps: whom, what for, how it looks. */
+/**
+ * Giving thanks in three steps: whom, what for, how it looks. Opened for somebody, step 1 is done and the second tells where it
+ * will be shown, so that it can be sent from there: three clicks and a sentence.
+ */
 export function GiveDialog({ model, actions, begin, onClose }: GiveDialogProps): JSX.Element {
   const text = useText();
   const { strings } = text;
@@ -48,7 +52,9 @@ export function GiveDialog({ model, actions, begin, onClose }: GiveDialogProps):
   const [body, setBody] = React.useState<HTMLDivElement | null>(null);
   const heading = React.useRef<HTMLHeadingElement>(null);
   const [draft, setDraft] = React.useState<GiveDraft>(begin);
-  const [step, setStep] = React.useState<Step>(begin.thanked.length > 0 ? 2 : 1);
+  const isBegun: boolean = begin.thanked.length > 0;
+  const [step, setStep] = React.useState<Step>(isBegun ? 2 : 1);
+  const sends: boolean = step === 3 || (step === 2 && isBegun);
   const [scopes, setScopes] = React.useState<ReadonlyMap<string, KudosScope>>();
   const [refused, setRefused] = React.useState(false);
   const [leaving, setLeaving] = React.useState(false);
@@ -56,7 +62,7 @@ export function GiveDialog({ model, actions, begin, onClose }: GiveDialogProps):
   const change = React.useCallback((part: Partial<GiveDraft>) => setDraft(before => ({ ...before, ...part })), []);
   const picture = usePicture(draft.picture, change, actions.preparePicture);
   const answer = actions.check(draft);
-  const refusal = !answer.allowed && reasonsOfStep[step].indexOf(answer.reason) >= 0 ? answer : undefined;
+  const refusal = !answer.allowed && reasonsOfStep[sends ? 3 : step].indexOf(answer.reason) >= 0 ? answer : undefined;
 
   React.useEffect(() => {
     // Whoever moves on hears where they are; the first step begins in its field.
@@ -65,7 +71,7 @@ export function GiveDialog({ model, actions, begin, onClose }: GiveDialogProps):
     setRefused(false);
   }, [step, body]);
   React.useEffect(() => {
-    if (step !== 3) return;
+    if (!sends) return;
     let stopped: boolean = false;
     actions.scopes(peopleOf(draft.thanked).map(person => person.id)).then(
       found => !stopped && setScopes(found),
@@ -74,17 +80,21 @@ export function GiveDialog({ model, actions, begin, onClose }: GiveDialogProps):
     return () => {
       stopped = true;
     };
-  }, [step, draft.thanked, actions]);
+  }, [sends, draft.thanked, actions]);
 
+  const look = (): void => {
+    if (refusal && refusal.reason !== 'tooOften') return setRefused(true);
+    setStep(3);
+  };
   const goOn = (): void => {
     if (refusal || picture.state === 'preparing') return setRefused(true);
     if (step === 2 && draft.picture && draft.picture.alt.trim() === '' && !altAsked) return askAlt(true);
-    if (step < 3) return setStep((step + 1) as Step);
+    if (!sends) return setStep((step + 1) as Step);
     actions.give({ ...draft, text: draft.text.trim() }, scopes ?? new Map());
     onClose();
   };
   const leave = (): void => (draft.text.trim() !== '' || draft.picture ? setLeaving(true) : onClose());
-  const chat = step === 3 ? actions.chat(draft) : undefined;
+  const chat = sends && draft.text.trim() !== '' ? actions.chat(draft) : undefined;
   const openChat = (): void => {
     chat?.();
     onClose();
@@ -138,6 +148,7 @@ export function GiveDialog({ model, actions, begin, onClose }: GiveDialogProps):
               </>
             )}
             {step === 2 && <WhatStep draft={draft} picture={picture} altAsked={altAsked} errorId={`${id}-error`} onChange={change} />}
+            {step === 2 && isBegun && <WherePart thanked={draft.thanked} scopes={scopes} onChat={chat && openChat} />}
             {step === 3 && <LookStep draft={draft} model={model} scopes={scopes} onChat={chat && openChat} />}
             <div id={`${id}-error`} role="alert">
               {refused && refusal && (
@@ -160,9 +171,10 @@ export function GiveDialog({ model, actions, begin, onClose }: GiveDialogProps):
               ) : (
                 <SecondaryAction text={strings.KudosBack} onClick={() => setStep((step - 1) as Step)} />
               )}
+              {step === 2 && isBegun && <SecondaryAction text={strings.KudosLook} onClick={look} />}
               <PrimaryAction
-                text={step === 3 ? strings.KudosSend : strings.KudosNext}
-                icon={step === 3 && <Icon name="send" />}
+                text={sends ? strings.KudosSend : strings.KudosNext}
+                icon={sends && <Icon name="send" />}
                 onClick={goOn}
               />
             </div>

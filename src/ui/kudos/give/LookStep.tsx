@@ -1,17 +1,12 @@
 import * as React from 'react';
 import { KudosScope } from '../../../domain/log/activity';
 import { Thanked } from '../../../domain/kudos/suggestThanked';
-import { unitName } from '../../../domain/people/unit';
-import { Icon } from '../../icons/Icon';
-import { Avatar } from '../../shared/Avatar';
 import { RichText } from '../../shared/RichText';
-import { TextButton } from '../../shared/TextButton';
-import { Text } from '../../text/createText';
 import { useText } from '../../text/useText';
-import { describeThanked, joinNames } from '../describeThanked';
+import { describeThanked } from '../describeThanked';
 import { KudosBlock } from '../KudosBlock';
 import { GiveDraft, GiveModel, peopleOf } from './GiveModel';
-import { StrongText } from './StrongText';
+import { WherePart } from './WherePart';
 import styles from './GiveDialog.module.scss';
 
 export interface LookStepProps {
@@ -45,48 +40,7 @@ export function LookStep({ draft, model, scopes, onChat }: LookStepProps): JSX.E
           <p className={styles.by}>{fill(strings.KudosLookWhen, { name: model.viewer.name })}</p>
         </KudosBlock>
       )}
-      <div>
-        <h3 className={styles.subtitle}>{strings.KudosLookWhere}</h3>
-        <ul>
-          {people.map(person => (
-            <li key={person.id} className={styles.wish}>
-              <Avatar id={person.id} name={person.name} size={32} />
-              <StrongText
-                text={fill(scopes?.get(person.id) === 'all' ? strings.KudosScopeAllBy : strings.KudosScopeUnitBy, { name: person.given || person.name.split(' ')[0] })}
-              />
-            </li>
-          ))}
-          {unit && people.length === 0 && (
-            <li className={styles.wish}>
-              <StrongText text={strings.KudosScopeUnitGiven} />
-            </li>
-          )}
-        </ul>
-        {people.length > 0 && (
-          <p className={styles.note}>
-            <Icon name="eye" size={16} />
-            <span>{placeSentence(people.map(person => ({ unit: person.unit, scope: scopes?.get(person.id) ?? 'unit' })), text)}</span>
-          </p>
-        )}
-        {onChat && (
-          <>
-            <TextButton className={styles.chat} onClick={onChat} aria-describedby="torget-kudos-chat">
-              <Icon name="chat" />
-              {strings.KudosChat}
-            </TextButton>
-            <p id="torget-kudos-chat" className={styles.chatNote}>
-              {strings.KudosChatNote}
-            </p>
-          </>
-        )}
-      </div>
+      <WherePart thanked={draft.thanked} scopes={scopes} onChat={onChat} />
     </>
   );
-}
-
-function placeSentence(people: readonly { readonly unit: string; readonly scope: KudosScope }[], text: Text): string {
-  const { strings, fill } = text;
-  const units: readonly string[] = Array.from(new Set(people.filter(({ scope }) => scope === 'unit').map(({ unit }) => unit)));
-  if (units.length === 0) return strings.KudosPlaceAll;
-  return units.length === 1 ? strings.KudosPlaceUnit : fill(strings.KudosPlaceUnits, { units: joinNames(units.filter(Boolean).map(unitName), text) });
 }

@@ -1,13 +1,13 @@
 import * as React from 'react';
 import { unitName } from '../../../domain/people/unit';
 import { Icon } from '../../icons/Icon';
+import { ChoiceMenu } from '../../shared/ChoiceMenu';
 import { MessageBox } from '../../shared/MessageBox';
 import { SecondaryAction } from '../../shared/SecondaryAction';
 import { SegmentSwitch } from '../../shared/SegmentSwitch';
 import { useUniqueId } from '../../shared/useUniqueId';
 import { Text } from '../../text/createText';
 import { useText } from '../../text/useText';
-import { ChoiceMenu } from '../ChoiceMenu';
 import { joinNames } from '../describeThanked';
 import { InsightModel, KudosPageActions } from '../KudosModel';
 import { InsightChart } from './InsightChart';
@@ -64,7 +64,7 @@ export function InsightCard({ insight, actions }: InsightCardProps): JSX.Element
             <ChoiceMenu
               label={strings.KudosInsightChooseUnit}
               chosen={insight.unit}
-              onChoose={actions.setInsightUnit}
+              onChange={actions.setInsightUnit}
               choices={insight.units.map(({ path, people }) => ({
                 key: path,
                 text: fill(strings.KudosInsightUnit, { unit: path === '' ? strings.KudosEveryone : unitName(path), n: text.number(people) })
@@ -73,7 +73,7 @@ export function InsightCard({ insight, actions }: InsightCardProps): JSX.Element
             <ChoiceMenu
               label={strings.KudosInsightChoosePeriod}
               chosen={insight.period}
-              onChoose={actions.setInsightPeriod}
+              onChange={actions.setInsightPeriod}
               choices={insight.periods.map(period => ({ key: period, text: describePeriod(period, text) }))}
             />
           </div>

@@ -13,6 +13,7 @@ import { useText } from '../../text/useText';
 import { KudosModel, KudosPageActions } from '../KudosModel';
 import { MyKudosItem } from './MyKudosItem';
 import { PrintedKudos } from './PrintedKudos';
+import { toHistoryFile } from './toHistoryFile';
 import { usePrinting } from './usePrinting';
 import styles from './MyKudos.module.scss';
 
@@ -48,6 +49,9 @@ export function MyKudos({ model, actions }: MyKudosProps): JSX.Element {
     waiting.current = act;
     actions.loadHistory();
   };
+  // An act that waited for the rest is about all that is found when it comes.
+  const latest = React.useRef(found);
+  latest.current = found;
   const waiting = React.useRef<() => void>();
   React.useEffect(() => {
     if (!isWhole || !waiting.current) return;
@@ -55,7 +59,7 @@ export function MyKudos({ model, actions }: MyKudosProps): JSX.Element {
     waiting.current = undefined;
     act();
   });
-  const download = (kind: 'csv' | 'json') => () => withAll(() => actions.download(found, kind));
+  const download = (kind: 'csv' | 'json') => () => withAll(() => actions.download(toHistoryFile(latest.current, kind, { viewer, people, settings, text })));
   const shown: readonly HistoryEntry[] = all || wanted ? found : found.slice(0, firstShown);
 
   return (
@@ -64,18 +68,20 @@ export function MyKudos({ model, actions }: MyKudosProps): JSX.Element {
         <h2 id={`${id}-title`} className={styles.title}>
           {strings.KudosMine}
         </h2>
-        <EntryMenu
-          label={strings.KudosDownload}
-          icon="download"
-          items={[
-            { key: 'csv', text: strings.KudosDownloadCsv, icon: 'table', onSelect: download('csv') },
-            { key: 'json', text: strings.KudosDownloadJson, icon: 'download', onSelect: download('json') }
-          ]}
-        />
-        <TextButton look="quiet" onClick={() => withAll(print)}>
-          <Icon name="print" />
-          {strings.KudosPrint}
-        </TextButton>
+        <div className={styles.tools}>
+          <EntryMenu
+            label={strings.KudosDownload}
+            icon="download"
+            items={[
+              { key: 'csv', text: strings.KudosDownloadCsv, icon: 'table', onSelect: download('csv') },
+              { key: 'json', text: strings.KudosDownloadJson, icon: 'download', onSelect: download('json') }
+            ]}
+          />
+          <TextButton look="quiet" onClick={() => withAll(print)}>
+            <Icon name="print" />
+            {strings.KudosPrint}
+          </TextButton>
+        </div>
       </div>
       <TabRow
         id={id}

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { CommentSection } from '../../feed/CommentSection';
 import { ThreadItem } from '../../feed/FeedModel';
 import { FoldedText } from '../../feed/FoldedText';
+import { PostMenu } from '../../feed/PostMenu';
 import { PostPicture } from '../../feed/PostPicture';
 import { ReactionButton } from '../../feed/ReactionButton';
 import { SendingRow } from '../../feed/SendingRow';
@@ -18,7 +19,6 @@ import { When } from '../../shared/When';
 import { useText } from '../../text/useText';
 import { describeThanked } from '../describeThanked';
 import { KudosBlock } from '../KudosBlock';
-import { ThanksMenu } from '../ThanksMenu';
 import styles from './WallCard.module.scss';
 
 export interface WallCardProps {
@@ -88,7 +88,7 @@ export function WallCard({ item, position, setSize }: WallCardProps): JSX.Elemen
                 {count > 0 && text.number(count)}
               </TextButton>
             )}
-            <ThanksMenu thread={thread} onRemove={() => undoable.remove(post.id, () => actions.remove(thread, post))} />
+            <PostMenu thread={thread} following={item.following} onRemove={() => undoable.remove(post.id, () => actions.remove(thread, post))} />
           </>
         )}
       </div>

@@ -20,6 +20,14 @@ declare interface ITorgetStrings {
   AdminLimitsTitle: string;
   AdminLimitHour: string;
   AdminLimitPeople: string;
+  AdminRulesTitle: string;
+  AdminRulesAbout: string;
+  AdminRule: string;
+  AdminRuleCode: string;
+  AdminRuleName: string;
+  AdminRuleRemove: string;
+  AdminRulesAdd: string;
+  AdminValuesNotWhole: string;
   AdminInSwedish: string;
   AdminInEnglish: string;
   AdminInFinnish: string;
