@@ -160,13 +160,13 @@ describe('the page of thanks', () => {
     const { page, ...opened } = await openWall(amina);
     const insight = page.getByRole('region', { name: 'Så tackar vi varandra' });
     await insight.getByRole('button', { name: 'Visa diagrammet' }).click();
-    await insight.getByRole('button', { name: /^Välj grupp: Hemtjänst Norr, 34 personer/ }).click({ timeout: 30_000 });
-    await page.getByRole('menuitem', { name: /^Hemtjänst, / }).click();
+    await insight.getByRole('button', { name: /^Välj grupp Hemtjänst Norr, 34 personer/ }).click({ timeout: 30_000 });
+    await page.getByRole('menuitemcheckbox', { name: /^Hemtjänst, / }).click();
     await insight.getByText('Hemtjänst Solbacka visas inte.').waitFor();
     await insight.getByText('Torget räknar aldrig beröm per person och har inga topplistor.').waitFor();
     await insight.getByRole('button', { name: /^Välj grupp/ }).click();
-    await page.getByRole('menuitem').first().waitFor();
-    expect(await page.getByRole('menuitem', { name: /Solbacka/ }).count()).toBe(0);
+    await page.getByRole('menuitemcheckbox').first().waitFor();
+    expect(await page.getByRole('menuitemcheckbox', { name: /Solbacka/ }).count()).toBe(0);
     await page.keyboard.press('Escape');
     await insight.getByRole('radio', { name: 'Tabell' }).click();
     await insight.getByRole('table').first().waitFor();

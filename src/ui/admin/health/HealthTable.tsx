@@ -71,7 +71,12 @@ function Row({ judgement, isFirstRepair, model, actions, disabled }: RowProps): 
       </td>
       <th scope="row">
         {title}
-        {typeof scope === 'string' && <span className={styles.scope}> ({scope})</span>}
+        {typeof scope === 'string' && (
+          <>
+            {' '}
+            <span className={styles.scope}>({scope})</span>
+          </>
+        )}
       </th>
       <td className={styles.found}>
         {sentenceOf(judgement, text, model.checkedAt)}

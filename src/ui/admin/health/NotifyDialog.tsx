@@ -106,7 +106,7 @@ export function NotifyDialog({ notify, actions, onClose }: NotifyDialogProps): J
       <p id={`${id}-app`} className={styles.hint}>
         {strings.AdminNotifyAppHint}
       </p>
-      {!notify.isOn && (
+      {!notify.isOn && !isWell && (
         <p id={`${id}-first`} className={styles.hint}>
           {strings.AdminNotifyTestFirst}
         </p>
