@@ -88,11 +88,11 @@ it('forgets other people on any site, and leaves own things and strangers’ be'
   sharedWait(other).set(Date.now() + 60000);
   sharedWait(own).set(Date.now() + 60000);
   localStorage.setItem('strangers', '1');
-  localStorage.setItem('torget:shared', 'yes');
+  localStorage.setItem('torget.shared', 'yes');
   await own.forgetOthers();
   expect(await names(indexedDB)).toEqual([own.name]);
   expect(await own.small.get('draft')).toBe('Karins utkast');
-  expect(Object.keys(localStorage).sort()).toEqual(['strangers', `${own.name}:wait`, 'torget:shared'].sort());
+  expect(Object.keys(localStorage).sort()).toEqual(['strangers', `${own.name}:wait`, 'torget.shared'].sort());
   [own, other].forEach((device) => device.close());
 });
 

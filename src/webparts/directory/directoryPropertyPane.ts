@@ -6,13 +6,13 @@ import {
 } from '@microsoft/sp-property-pane';
 import * as strings from 'DirectoryWebPartStrings';
 
-import { toSitePath } from '../../app/feed/feedProperties';
+import { siteField } from '../propertyPane/siteField';
+import { unitField } from '../propertyPane/unitField';
 
-const [longestTitle, longestPlace, longestNumber] = [100, 250, 30];
+const [longestTitle, longestNumber] = [100, 30];
 
 /** What an editor chooses. A change shows at once. @param knowsUnit whether the directory has a unit of that path */
 export function directoryPropertyPane(knowsUnit: (path: string) => boolean): IPropertyPaneConfiguration {
-  const unitError = (value: string): string => (value.trim() === '' || knowsUnit(value.trim()) ? '' : strings.UnitError);
   return {
     pages: [
       {
@@ -22,13 +22,7 @@ export function directoryPropertyPane(knowsUnit: (path: string) => boolean): IPr
             groupName: strings.ShowGroup,
             groupFields: [
               PropertyPaneTextField('title', { label: strings.TitleLabel, maxLength: longestTitle }),
-              PropertyPaneTextField('unit', {
-                label: strings.UnitLabel,
-                description: strings.UnitDescription,
-                maxLength: longestPlace,
-                deferredValidationTime: 500,
-                onGetErrorMessage: unitError
-              }),
+              unitField('unit', { label: strings.UnitLabel, description: strings.UnitDescription, error: strings.UnitError }, knowsUnit),
               PropertyPaneChoiceGroup('layout', {
                 label: strings.LayoutLabel,
                 options: [
@@ -49,23 +43,11 @@ export function directoryPropertyPane(knowsUnit: (path: string) => boolean): IPr
             groupName: strings.HelpGroup,
             groupFields: [
               PropertyPaneTextField('contactCentre', { label: strings.ContactCentreLabel, description: strings.ContactCentreDescription, maxLength: longestNumber }),
-              PropertyPaneTextField('site', {
-                label: strings.SiteLabel,
-                description: strings.SiteDescription,
-                placeholder: '/sites/torget',
-                maxLength: longestPlace,
-                deferredValidationTime: 500,
-                onGetErrorMessage: siteError
-              })
+              siteField({ label: strings.SiteLabel, description: strings.SiteDescription, error: strings.SiteError })
             ]
           }
         ]
       }
     ]
   };
-}
-
-/** A path on the same tenant: no other host is ever asked. */
-function siteError(value: string): string {
-  return value === '' || toSitePath(value) !== undefined ? '' : strings.SiteError;
 }

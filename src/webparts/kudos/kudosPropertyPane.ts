@@ -6,19 +6,14 @@ import {
 } from '@microsoft/sp-property-pane';
 import * as strings from 'KudosWebPartStrings';
 
-import { toSitePath } from '../../app/feed/feedProperties';
 import { kudosPageSizes } from '../../app/kudos/kudosProperties';
+import { siteField } from '../propertyPane/siteField';
+import { unitField } from '../propertyPane/unitField';
 
 const longestTitle: number = 100;
-const longestPlace: number = 250;
 
 /** What an editor chooses. A change shows at once. @param knowsUnit whether the directory has a unit of that path */
 export function kudosPropertyPane(knowsUnit: (path: string) => Promise<boolean>): IPropertyPaneConfiguration {
-  const audienceError = async (value: string): Promise<string> => {
-    const path = value.trim();
-    return path === '' || (await knowsUnit(path)) ? '' : strings.AudienceError;
-  };
-
   return {
     pages: [
       {
@@ -28,13 +23,7 @@ export function kudosPropertyPane(knowsUnit: (path: string) => Promise<boolean>)
             groupName: strings.ShowGroup,
             groupFields: [
               PropertyPaneTextField('title', { label: strings.TitleLabel, maxLength: longestTitle }),
-              PropertyPaneTextField('audience', {
-                label: strings.AudienceLabel,
-                description: strings.AudienceDescription,
-                maxLength: longestPlace,
-                deferredValidationTime: 500,
-                onGetErrorMessage: audienceError
-              }),
+              unitField('audience', { label: strings.AudienceLabel, description: strings.AudienceDescription, error: strings.AudienceError }, knowsUnit),
               PropertyPaneSlider('pageSize', {
                 label: strings.PageSizeLabel,
                 min: kudosPageSizes.least,
@@ -54,23 +43,11 @@ export function kudosPropertyPane(knowsUnit: (path: string) => Promise<boolean>)
           {
             groupName: strings.PlaceGroup,
             groupFields: [
-              PropertyPaneTextField('site', {
-                label: strings.SiteLabel,
-                description: strings.SiteDescription,
-                placeholder: '/sites/torget',
-                maxLength: longestPlace,
-                deferredValidationTime: 500,
-                onGetErrorMessage: siteError
-              })
+              siteField({ label: strings.SiteLabel, description: strings.SiteDescription, error: strings.SiteError })
             ]
           }
         ]
       }
     ]
   };
-}
-
-/** A path on the same tenant: no other host is ever asked. */
-function siteError(value: string): string {
-  return value === '' || toSitePath(value) !== undefined ? '' : strings.SiteError;
 }
