@@ -7,7 +7,7 @@ import { isObject, readJson } from '../http/readJson.ts';
 import { serviceErrors } from '../http/serviceErrors.ts';
 import { toErrorAnswer } from '../http/toErrorAnswer.ts';
 import { recordRequest } from '../service/recordRequest.ts';
-import { takeFault } from '../service/takeFault.ts';
+import { underFault } from '../service/underFault.ts';
 import type { Tenant } from '../Tenant.ts';
 import { readBatch } from './readBatch.ts';
 import type { BatchPart } from './readBatch.ts';
@@ -21,18 +21,13 @@ const photosAtOnce = 4;
 export async function serveBatch(tenant: Tenant, incoming: Incoming): Promise<Answer> {
   const startedAt = performance.now();
   const user = peekCaller(tenant, incoming);
-  const fault = takeFault(tenant, incoming, user);
-  let answer: Answer;
-  try {
-    await fault.delay();
-    fault.refuse();
+  const answerParts = async (): Promise<Answer> => {
     requireCaller(tenant, incoming);
     const answers = await serveParts(tenant, incoming, readBatch(readJson(incoming)));
-    const cut = fault.cutsAfter || [...answers.values()].some((part) => part.cut === true);
-    answer = { ...json(200, { responses: [...answers].map(([id, part]) => toPart(id, part)) }), cut };
-  } catch (error) {
-    answer = fault.cutsBefore(error) ? { status: 0, headers: {}, cut: true } : toErrorAnswer(tenant, error, incoming);
-  }
+    const responses = [...answers].map(([id, part]) => toPart(id, part));
+    return { ...json(200, { responses }), cut: [...answers.values()].some((part) => part.cut === true) };
+  };
+  const answer = await underFault(tenant, incoming, user, answerParts, (error) => toErrorAnswer(tenant, error, incoming));
   recordRequest(tenant, { service: 'graph', incoming, answer, user, startedAt, operation: 'batch', ru: 0, identityRu: 0 });
   return answer;
 }

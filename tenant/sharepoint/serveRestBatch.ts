@@ -3,11 +3,11 @@ import { STATUS_CODES } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { peekCaller, requireCaller } from '../access/readCaller.ts';
 import type { Answer } from '../http/Answer.ts';
-import { bytes, nothing } from '../http/Answer.ts';
+import { bytes } from '../http/Answer.ts';
 import type { Incoming } from '../http/Incoming.ts';
 import { toBytes } from '../http/writeAnswer.ts';
 import { recordRequest } from '../service/recordRequest.ts';
-import { takeFault } from '../service/takeFault.ts';
+import { underFault } from '../service/underFault.ts';
 import type { Tenant } from '../Tenant.ts';
 import { readRestBatch } from './readRestBatch.ts';
 import { toRestError } from './restAnswers.ts';
@@ -17,20 +17,15 @@ import { serveSharePoint } from './serveSharePoint.ts';
 export async function serveRestBatch(tenant: Tenant, incoming: Incoming): Promise<Answer> {
   const startedAt = performance.now();
   const user = peekCaller(tenant, incoming);
-  const fault = takeFault(tenant, incoming, user);
-  let answer: Answer;
-  try {
-    await fault.delay();
-    fault.refuse();
+  const answerParts = async (): Promise<Answer> => {
     requireCaller(tenant, incoming);
     const answers: Answer[] = [];
     for (const part of readRestBatch(incoming)) {
       answers.push(await serveSharePoint(tenant, part));
     }
-    answer = { ...toMultipart(answers), cut: fault.cutsAfter || answers.some(({ cut }) => cut === true) };
-  } catch (error) {
-    answer = fault.cutsBefore(error) ? { ...nothing(), cut: true } : toRestError(tenant, error, incoming);
-  }
+    return { ...toMultipart(answers), cut: answers.some(({ cut }) => cut === true) };
+  };
+  const answer = await underFault(tenant, incoming, user, answerParts, (error) => toRestError(tenant, error, incoming));
   recordRequest(tenant, { service: 'sharepoint', incoming, answer, user, startedAt, operation: 'batch', ru: 0, identityRu: 0 });
   return answer;
 }

@@ -6,7 +6,7 @@ import type { Incoming } from '../http/Incoming.ts';
 import { serviceErrors } from '../http/serviceErrors.ts';
 import { checkLimits } from '../service/checkLimits.ts';
 import { recordRequest } from '../service/recordRequest.ts';
-import { takeFault } from '../service/takeFault.ts';
+import { underFault } from '../service/underFault.ts';
 import type { Tenant } from '../Tenant.ts';
 import { findRestOperation, methodOf } from './findRestOperation.ts';
 import { optionsOf } from './RestOperation.ts';
@@ -18,12 +18,8 @@ import { siteOfRest } from './siteOfRest.ts';
 export async function serveSharePoint(tenant: Tenant, incoming: Incoming): Promise<Answer> {
   const startedAt = performance.now();
   const user = peekCaller(tenant, incoming);
-  const fault = takeFault(tenant, incoming, user);
   const found = findRestOperation(methodOf(incoming), incoming.path);
-  let answer: Answer;
-  try {
-    await fault.delay();
-    fault.refuse();
+  const work = async (): Promise<Answer> => {
     const caller = requireCaller(tenant, incoming);
     const { refusal } = checkLimits(tenant, { service: 'sharepoint', ru: 0, identityRu: 0, user: caller.user.userPrincipalName });
     if (refusal !== undefined) {
@@ -35,11 +31,9 @@ export async function serveSharePoint(tenant: Tenant, incoming: Incoming): Promi
     }
     checkOptions(incoming, found.operation);
     checkHeaders(incoming, found.operation);
-    answer = toRestAnswer(incoming, await found.operation.run({ tenant, incoming, params: found.params, user: caller.user, site }));
-  } catch (error) {
-    answer = fault.cutsBefore(error) ? { status: 0, headers: {}, cut: true } : toRestError(tenant, error, incoming);
-  }
-  answer = fault.cutsAfter ? { ...answer, cut: true } : answer;
+    return toRestAnswer(incoming, await found.operation.run({ tenant, incoming, params: found.params, user: caller.user, site }));
+  };
+  const answer = await underFault(tenant, incoming, user, work, (error) => toRestError(tenant, error, incoming));
   recordRequest(tenant, { service: 'sharepoint', incoming, answer, user, startedAt, operation: found?.operation.name ?? '', ru: 0, identityRu: 0 });
   return answer;
 }

@@ -76,6 +76,17 @@ describe('@pnp/sp', () => {
     expect(pages).toEqual([400, 400, 200]);
   });
 
+  it('is told of changes since a token', async () => {
+    const list = maja.web.lists.getByTitle('Activities');
+    const { CurrentChangeToken } = (await list.select('CurrentChangeToken')()) as unknown as { CurrentChangeToken: { StringValue: string } };
+    await list.items.add({ ActivityId: 'sp-changed' });
+    const query = {
+      ChangeToken: CurrentChangeToken.StringValue, ViewFields: '<ViewFields><FieldRef Name="ActivityId"/></ViewFields>',
+      QueryOptions: '<QueryOptions><IncludeMandatoryColumns>FALSE</IncludeMandatoryColumns><DateInUtc>TRUE</DateInUtc></QueryOptions>',
+    };
+    expect(await list.getListItemChangesSinceToken(query)).toMatch(/ItemCount="1"[\s\S]*ows_ActivityId="sp-changed"/);
+  });
+
   it('knows who asks, and finds others', async () => {
     expect(await maja.web.currentUser()).toMatchObject({ Title: 'Maja Medlem' });
     expect(await owner.web.ensureUser('nils.medlem@prov.example')).toMatchObject({ Title: 'Nils Medlem' });

@@ -1,3 +1,4 @@
+import { checkedFetch } from '../schema/checkedFetch';
 import type { RunningTenant } from '../tenant/support/runTenant';
 
 export const graphHost = 'graph.microsoft.com';
@@ -21,8 +22,9 @@ export function answerRealAddresses(tenant: RunningTenant): () => void {
     const headers = new Headers(request.headers);
     headers.set('x-forwarded-proto', 'https');
     headers.set('x-forwarded-host', url.host);
-    const body = request.body === null ? undefined : await request.arrayBuffer();
-    return real(`${tenant.origin}${url.pathname}${url.search}`, { method: request.method, headers, redirect: request.redirect, ...(body === undefined ? {} : { body }) });
+    const isJson = headers.get('content-type')?.includes('json') === true;
+    const body = request.body === null ? undefined : isJson ? await request.text() : await request.arrayBuffer();
+    return checkedFetch(`${tenant.origin}${url.pathname}${url.search}`, { method: request.method, headers, redirect: request.redirect, ...(body === undefined ? {} : { body }) });
   };
   return () => {
     globalThis.fetch = real;
