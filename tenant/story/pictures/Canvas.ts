@@ -22,8 +22,8 @@ export function createCanvas(width: number, height: number, scale: number): Canv
   const coverage = new Float32Array(columns + 1);
   const colour = new Float32Array(4);
 
-  function blend(row: number, paint: Paint): void {
-    for (let column = 0; column < columns; column++) {
+  function blend(row: number, left: number, right: number, paint: Paint): void {
+    for (let column = left; column < right; column++) {
       const covered = coverage[column] / rowsInPixel;
       if (covered <= 0) continue;
       paint((column + 0.5) / scale, (row + 0.5) / scale, colour);
@@ -55,17 +55,30 @@ export function createCanvas(width: number, height: number, scale: number): Canv
       const edges = outlines.flatMap((points) => edgesOf(points, scale));
       const top = max(0, floor(min(...edges.map((edge) => edge.top))));
       const bottom = min(rows, ceil(max(...edges.map((edge) => edge.bottom))));
+      const [left, right] = extentOf(outlines, scale, columns);
       for (let row = top; row < bottom; row++) {
-        coverage.fill(0);
+        coverage.fill(0, left, right + 1);
         for (let part = 0; part < rowsInPixel; part++) {
           const y = row + (part + 0.5) / rowsInPixel;
           const crossings = edges.filter((edge) => edge.top <= y && y < edge.bottom).map((edge) => edge.x + (y - edge.top) * edge.slope).sort((a, b) => a - b);
           for (let i = 0; i + 1 < crossings.length; i += 2) cover(crossings[i], crossings[i + 1]);
         }
-        blend(row, paint);
+        blend(row, left, right, paint);
       }
     }
   };
+}
+
+/** The columns that the outlines touch: the first, and the one after the last. */
+function extentOf(outlines: readonly (readonly number[])[], scale: number, columns: number): [number, number] {
+  let [least, most] = [columns, 0];
+  for (const points of outlines) {
+    for (let i = 0; i < points.length; i += 2) {
+      least = min(least, points[i] * scale);
+      most = max(most, points[i] * scale);
+    }
+  }
+  return [max(0, floor(least)), min(columns, ceil(most) + 1)];
 }
 
 interface Edge {

@@ -11,7 +11,8 @@ const cosines = Float32Array.from({ length: 64 }, (_, i) => {
 });
 
 /** A baseline JPEG (ITU-T T.81), colours not subsampled, at high quality: what a client's canvas would have made. */
-export function encodeJpeg({ width, height, pixels }: Canvas): Uint8Array {
+export function encodeJpeg(canvas: Canvas): Uint8Array {
+  const { width, height } = canvas;
   const bytes: number[] = [];
   const word = (value: number): void => void bytes.push(value >> 8, value & 255);
   const segment = (marker: number, content: readonly number[]): void => {
@@ -33,30 +34,32 @@ export function encodeJpeg({ width, height, pixels }: Canvas): Uint8Array {
   let buffer = 0;
   let filled = 0;
   const put = (code: number, length: number): void => {
-    for (let bit = length - 1; bit >= 0; bit--) {
-      buffer = (buffer << 1) | ((code >> bit) & 1);
-      if (++filled < 8) continue;
-      bytes.push(buffer);
-      if (buffer === 255) bytes.push(0);
-      buffer = 0;
-      filled = 0;
+    buffer = (buffer << length) | code;
+    filled += length;
+    while (filled >= 8) {
+      filled -= 8;
+      const byte = (buffer >> filled) & 255;
+      bytes.push(byte);
+      if (byte === 255) bytes.push(0);
     }
+    // At most seven bits are left over, so that what comes next never overflows.
+    buffer &= (1 << filled) - 1;
   };
   const previous = [0, 0, 0];
   const block = new Float32Array(64);
   for (let top = 0; top < height; top += 8) {
     for (let left = 0; left < width; left += 8) {
       for (let colour = 0; colour < 3; colour++) {
-        readBlock(block, colour, left, top, { width, height, pixels });
+        readBlock(block, colour, left, top, canvas);
         const values = transform(block, tables[colour === 0 ? 0 : 1]);
         putBlock(values, previous[colour], put);
         previous[colour] = values[0];
       }
     }
   }
-  if (filled > 0) put(127, 8 - filled);
+  if (filled > 0) put((1 << (8 - filled)) - 1, 8 - filled);
   word(0xffd9);
-  return Uint8Array.from(bytes);
+  return new Uint8Array(bytes);
 }
 
 /** Quality 90 of 100, as most clients use. */
@@ -67,7 +70,9 @@ function scaled(table: readonly number[]): number[] {
 function readBlock(block: Float32Array, colour: number, left: number, top: number, { width, height, pixels }: Pick<Canvas, 'width' | 'height' | 'pixels'>): void {
   for (let i = 0; i < 64; i++) {
     const at = (min(height - 1, top + (i >> 3)) * width + min(width - 1, left + (i & 7))) * 3;
-    const [red, green, blue] = [pixels[at], pixels[at + 1], pixels[at + 2]];
+    const red = pixels[at];
+    const green = pixels[at + 1];
+    const blue = pixels[at + 2];
     if (colour === 0) block[i] = 0.299 * red + 0.587 * green + 0.114 * blue - 128;
     else if (colour === 1) block[i] = -0.168736 * red - 0.331264 * green + 0.5 * blue;
     else block[i] = 0.5 * red - 0.418688 * green - 0.081312 * blue;
@@ -75,10 +80,10 @@ function readBlock(block: Float32Array, colour: number, left: number, top: numbe
 }
 
 const half = new Float32Array(64);
+const frequencies = new Int32Array(64);
 
-/** Cosine transform, first of rows and then of columns, and division by the table; in zigzag order. */
+/** Cosine transform, first of rows and then of columns, and division by the table; in zigzag order, good until the next call. */
 function transform(block: Float32Array, table: readonly number[]): Int32Array {
-  const result = new Int32Array(64);
   for (let row = 0; row < 8; row++) {
     for (let u = 0; u < 8; u++) {
       let sum = 0;
@@ -87,19 +92,21 @@ function transform(block: Float32Array, table: readonly number[]): Int32Array {
     }
   }
   for (let i = 0; i < 64; i++) {
-    const [v, u] = [zigzag[i] >> 3, zigzag[i] & 7];
+    const v = zigzag[i] >> 3;
+    const u = zigzag[i] & 7;
     let sum = 0;
     for (let y = 0; y < 8; y++) sum += half[y * 8 + u] * cosines[v * 8 + y];
-    result[i] = round(sum / table[zigzag[i]]);
+    frequencies[i] = round(sum / table[zigzag[i]]);
   }
-  return result;
+  return frequencies;
 }
 
 function putBlock(values: Int32Array, previous: number, put: (code: number, length: number) => void): void {
   const putValue = (value: number, size: number): void => put(value < 0 ? value + (1 << size) - 1 : value, size);
+  const putCode = (code: readonly [number, number]): void => put(code[0], code[1]);
   const difference = values[0] - previous;
   const size = sizeOf(difference);
-  put(...dcCodes[size]);
+  putCode(dcCodes[size]);
   putValue(difference, size);
   let zeros = 0;
   for (let i = 1; i < 64; i++) {
@@ -107,13 +114,13 @@ function putBlock(values: Int32Array, previous: number, put: (code: number, leng
       zeros++;
       continue;
     }
-    for (; zeros > 15; zeros -= 16) put(...acCodes[0xf0]);
+    for (; zeros > 15; zeros -= 16) putCode(acCodes[0xf0]);
     const length = sizeOf(values[i]);
-    put(...acCodes[(zeros << 4) | length]);
+    putCode(acCodes[(zeros << 4) | length]);
     putValue(values[i], length);
     zeros = 0;
   }
-  if (zeros > 0) put(...acCodes[0]);
+  if (zeros > 0) putCode(acCodes[0]);
 }
 
 function sizeOf(value: number): number {

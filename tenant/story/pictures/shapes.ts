@@ -72,9 +72,17 @@ function rgb(colour: string): [number, number, number] {
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
+/** Value by value: a list for each of some millions of pixels would be most of the work. */
+function put(out: Float32Array, red: number, green: number, blue: number, opacity: number): void {
+  out[0] = red;
+  out[1] = green;
+  out[2] = blue;
+  out[3] = opacity;
+}
+
 export function plain(colour: string, opacity: number = 1): Paint {
   const [red, green, blue] = rgb(colour);
-  return (_x, _y, out) => out.set([red, green, blue, opacity]);
+  return (_x, _y, out) => put(out, red, green, blue, opacity);
 }
 
 /** From the first colour at `top` to the last at `bottom`, evenly. */
@@ -82,7 +90,8 @@ export function vertical(top: number, bottom: number, ...colours: string[]): Pai
   const stops = colours.map(rgb);
   return (_x, y, out) => {
     const at = min(0.9999, max(0, (y - top) / (bottom - top))) * (stops.length - 1);
-    const [low, part] = [floor(at), at % 1];
+    const low = floor(at);
+    const part = at % 1;
     for (let i = 0; i < 3; i++) out[i] = stops[low][i] * (1 - part) + stops[low + 1][i] * part;
     out[3] = 1;
   };
@@ -91,5 +100,5 @@ export function vertical(top: number, bottom: number, ...colours: string[]): Pai
 /** Light that fades out from its middle. */
 export function glow(x: number, y: number, radius: number, colour: string, opacity: number): Paint {
   const [red, green, blue] = rgb(colour);
-  return (px, py, out) => out.set([red, green, blue, opacity * max(0, 1 - hypot(px - x, py - y) / radius) ** 1.6]);
+  return (px, py, out) => put(out, red, green, blue, opacity * max(0, 1 - hypot(px - x, py - y) / radius) ** 1.6);
 }
