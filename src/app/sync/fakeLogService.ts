@@ -21,6 +21,8 @@ export interface FakeLogService {
   /** A token serves only the one who was given it. */
   tokensAreBound: boolean;
   expireTokens: boolean;
+  /** No window is ever narrow enough. */
+  refuseWindows: boolean;
   now(): number;
   pass(ms: number): void;
   post(text: string, at?: number): Activity;
@@ -45,6 +47,7 @@ export function fakeLogService(): FakeLogService {
     pageSize: 200,
     tokensAreBound: false,
     expireTokens: false,
+    refuseWindows: false,
     now: () => now,
     pass(ms: number): void {
       now += ms;
@@ -76,6 +79,7 @@ export function fakeLogService(): FakeLogService {
       const tokenAt = (position: number): string => `${service.tokensAreBound ? person : 'any'}:${position}`;
       const window = (column: 'thread' | 'at') => async (prefix: string): Promise<WindowAnswer> => {
         asked.push('window');
+        if (service.refuseWindows) return 'tooMany';
         const changes = Array.from(rows.values()).filter((row) => row[column].indexOf(prefix) === 0);
         return { changes: changes.map(({ activity }): Change => ({ type: 'upserted', activity })) };
       };

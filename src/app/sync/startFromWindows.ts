@@ -1,4 +1,5 @@
 import { Change } from '../../domain/log/activity';
+import { keyTime } from '../../domain/log/key';
 import { readOlderThreads } from './readOlderThreads';
 import { startAsking } from './startAsking';
 import { SyncDeps, Turn } from './SyncDeps';
@@ -9,6 +10,7 @@ const mostRequests: number = 240;
 /**
  * Begins where there is no checkpoint: a token first, then the windows of the last days, so that nothing falls in between.
  * What was shown before stays on show until all is there, and is replaced whole: of what was deleted meanwhile nothing tells.
+ * Where not even the newest window can be read it begins from now on: what is written is shown, and older posts cannot be had.
  */
 export async function startFromWindows(deps: SyncDeps): Promise<Turn> {
   const { log, replica, now } = deps;
@@ -20,7 +22,7 @@ export async function startFromWindows(deps: SyncDeps): Promise<Turn> {
   const roots: Set<string> = new Set();
   let reached: string | undefined;
 
-  await readOlderThreads(deps, {
+  const outcome = await readOlderThreads(deps, {
     since: undefined,
     mostRequests,
     isEnough: () => roots.size >= deps.wanted,
@@ -34,9 +36,13 @@ export async function startFromWindows(deps: SyncDeps): Promise<Turn> {
       if (isFirst) replica.reached(since, replica.generation);
     }
   });
-  // Nothing whole was read: the next turn begins again.
-  if (reached === undefined) return { changes: 0, complete: false };
-  if (!isFirst) replica.replace(read, reached, askedAt);
+  if (reached === undefined) {
+    // Nothing whole was read: the next turn begins again, unless no window can be read at all.
+    if (!isFirst || outcome !== 'stuck' || read.length > 0) return { changes: 0, complete: false };
+    replica.reached(keyTime(askedAt), replica.generation);
+  } else if (!isFirst) {
+    replica.replace(read, reached, askedAt);
+  }
   replica.goOnFrom(token, askedAt);
   replica.gapFrom = undefined;
   replica.settingsTold = false;

@@ -31,6 +31,19 @@ describe('takeTurn', () => {
     expect(texts(client)).toEqual(['after', 'new']);
   });
 
+  it('goes on from now on where no window can be read, instead of asking for the same for ever', async () => {
+    const service = fakeLogService();
+    service.refuseWindows = true;
+    service.post('before');
+    const client = service.client('amina');
+    expect(await takeTurn(client)).toMatchObject({ complete: true });
+    service.asked.length = 0;
+    service.post('after');
+    expect(await takeTurn(client)).toMatchObject({ changes: 1 });
+    expect(service.asked).toEqual(['delta']);
+    expect(texts(client)).toEqual(['after']);
+  });
+
   it('does without a checkpoint by the windows of the last days', async () => {
     const service = fakeLogService();
     for (let n = 0; n < 30; n++) service.post(`post ${n}`, start - n * 60 * minute);

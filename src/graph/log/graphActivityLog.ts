@@ -4,23 +4,19 @@ import { isServiceError, ServiceError } from '../../domain/log/ServiceError';
 import { sitePath } from '../sitePath';
 import { columns } from './activityRow';
 import { createRow } from './createRow';
+import { createWindowReader } from './createWindowReader';
 import { deltaToken } from './deltaToken';
 import { editRow } from './editRow';
 import { findRow } from './findRow';
-import { literal } from './literal';
 import { ActivityLogOptions, LogContext } from './LogContext';
 import { picturePath } from './picturePath';
 import { cursorMark, readPage, RowsPage } from './readPage';
 import { readHistory } from './readHistory';
 import { readTallies } from './readTallies';
-import { readWidePage } from './readWidePage';
 import { removeById } from './removeById';
 import { toChange } from './toChange';
 
-/**
- * More rows for the same price. The documentation names `$top` for delta alone; a service that keeps to pages of 200 all the
- * same only costs more.
- */
+/** More rows for the same price. */
 const pageSize: number = 1_000;
 
 /** The log in the list Activities, by Microsoft Graph. Addresses go by name, so that no id is looked up first. */
@@ -36,9 +32,9 @@ export function graphActivityLog(options: ActivityLogOptions): ActivityLog {
     return changes;
   };
 
-  const readWindow = async (column: string, prefix: string, next?: string): Promise<WindowAnswer> => {
-    const path: string = `${items}?${expand}&$filter=startswith(fields/${column},${literal(prefix)})&$top=${pageSize}`;
-    const page: RowsPage | 'tooMany' = await readWidePage(client, next ?? path);
+  const readRows = createWindowReader(context);
+  const readWindow = async (column: 'Thread' | 'At', prefix: string, next?: string): Promise<WindowAnswer> => {
+    const page: RowsPage | 'tooMany' = await readRows(column, prefix, next);
     return page === 'tooMany' ? page : { changes: learnFrom(page.rows.map(toChange)), ...(page.next ? { next: page.next } : {}) };
   };
 

@@ -50,8 +50,9 @@ export function graphModeration({ client, site, viewerId }: { readonly client: G
         if (!isServiceError(error) || !(await hasReported(root))) throw error;
       }
     },
+    // A report that was sent twice may leave a row without values behind (docs/doubts.md).
     reports: async () =>
-      (await readAll('Reports')).map(({ id, createdDateTime, createdBy, fields }): Report => ({
+      (await readAll('Reports')).filter(({ fields }) => fields.Target).map(({ id, createdDateTime, createdBy, fields }): Report => ({
         itemId: id, root: fields.Target ?? '', reason: fields.Reason ?? '', by: createdBy?.user?.id?.toLowerCase() ?? '', createdAt: createdDateTime
       })),
     removeReport: async (itemId) => {

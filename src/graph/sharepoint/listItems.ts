@@ -10,7 +10,7 @@ export function columnsOf(query: URLSearchParams): string[] {
   return (/fields\((?:\$|%24)select=([^)]*)\)/i.exec(query.get('$expand') ?? '')?.[1] ?? '').split(',').filter(Boolean);
 }
 
-/** `GET items`: a page of rows that match one comparison of one column. */
+/** `GET items`: a page of rows that match one comparison of one column, or a range of it. */
 export async function readItems(place: SharePointSite, call: ListCall): Promise<Response> {
   const { query, list, path } = call;
   const columns: string[] = columnsOf(query);
@@ -82,6 +82,8 @@ function toFilter(filter: string): string {
   if (start) return `startswith(${start[1]},${literal(start[2].replace(/''/g, "'"))})`;
   const equal: RegExpExecArray | null = /^fields\/(\w+) eq '((?:[^']|'')*)'$/.exec(filter);
   if (equal) return `${equal[1]}%20eq%20${literal(equal[2].replace(/''/g, "'"))}`;
+  const range: RegExpExecArray | null = /^fields\/(\w+) ge '((?:[^']|'')*)' and fields\/\1 lt '((?:[^']|'')*)'$/.exec(filter);
+  if (range) return `${range[1]}%20ge%20${literal(range[2].replace(/''/g, "'"))}%20and%20${range[1]}%20lt%20${literal(range[3].replace(/''/g, "'"))}`;
   throw new ServiceError('refused', `SharePoint's REST is not asked for ${filter}`);
 }
 

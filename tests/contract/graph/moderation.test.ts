@@ -5,7 +5,7 @@ import { OpenTenant, openTenant, random, site, Someone } from './openTenant';
 
 jest.setTimeout(60_000);
 
-describe('reports of thanks, and what moderators do', () => {
+describe.each<[string, string[]]>([['as documented', []], ['with every doubt turned the worse way', ['--pessimistic']]])('reports of thanks, and what moderators do, on a tenant %s', (_, options) => {
   let tenant: OpenTenant;
   let members: Moderation;
   let owners: Moderation;
@@ -14,7 +14,7 @@ describe('reports of thanks, and what moderators do', () => {
   const moderationOf = ({ client, person }: Someone): Moderation => graphModeration({ client, site, viewerId: person.id });
 
   beforeAll(async () => {
-    tenant = await openTenant('quietVillage');
+    tenant = await openTenant('quietVillage', ...options);
     owner = await tenant.signIn('eva.holmgren');
     const member = await tenant.signIn('amina.warsame');
     root = createKey(member.clock.now(), random);

@@ -2,6 +2,7 @@ import { WindowPage } from '../../../src/domain/log/ActivityLog';
 import { createGraphClient } from '../../../src/graph/client/createGraphClient';
 import { graphActivityLog } from '../../../src/graph/log/graphActivityLog';
 import { createServerClock } from '../../../src/graph/serverClock';
+import { Route } from '../../../src/graph/sharepoint/Route';
 import { hasDoubt, OpenTenant, openTenant, random, site, Someone } from './openTenant';
 
 jest.setTimeout(60_000);
@@ -38,6 +39,19 @@ describe.each([['as documented', []], ['at its most difficult', ['--pessimistic'
     } while (next !== undefined);
     expect(count).toBeGreaterThan(1_500);
     expect(pages).toBeLessThan(hasDoubt(options, 'pagesOf200') ? 40 : 8);
+  });
+
+  it.each<Route>(['graph', 'sharePoint'])('are read as ranges where prefixes are refused in a large list, as far back as 5,000 rows reach, by %s', async (route) => {
+    await tenant.controls.setDoubts({ prefixesRefused: true, rangesRefused: false });
+    const { log, ...someone } = await tenant.signIn('karin.akesson', { route });
+    const post = someone.post('Nyss');
+    await log.create(post);
+    expect(await log.readThreads(post.root.slice(0, 13))).toBe('tooMany');
+    expect(await log.readThreads(post.root.slice(0, 16))).toMatchObject({ changes: expect.arrayContaining([expect.objectContaining({ activity: expect.objectContaining({ id: post.id }) })]) });
+    // Known now: an hour is asked for the same way, and what is older than the newest 5,000 rows is still too much.
+    expect(await log.readWritten(post.root.slice(0, 13))).toMatchObject({ changes: expect.arrayContaining([expect.objectContaining({ activity: expect.objectContaining({ id: post.id }) })]) });
+    expect(await log.readThreads('2025-03-03T10')).toBe('tooMany');
+    await tenant.controls.setDoubts({ prefixesRefused: false, rangesRefused: hasDoubt(options, 'rangesRefused') });
   });
 
   it('are not taken for too wide when the app is throttled, although the page may not see for how long', async () => {

@@ -1,4 +1,5 @@
 import { feedPage } from '../support/feedPage.ts';
+import { chosenDoubts } from '../support/settings.ts';
 import { startTorget } from '../support/torget.ts';
 import type { Torget } from '../support/torget.ts';
 
@@ -65,8 +66,7 @@ describe('a fresh web part on a site without lists', () => {
 
     const later = await torget.openFeed(amina);
     // Where a token serves only its owner, the newest comes with the next turn.
-    await feedPage(later.page).turn();
-    await feedPage(later.page).post('Först på torget.').waitFor();
+    await feedPage(later.page).turnUntil('Först på torget.');
     await feedPage(later.page).publish('Och jag är tvåa.');
     await later.page.waitForTimeout(800);
     await feedPage(first.page).turn();
@@ -85,7 +85,7 @@ describe('a fresh web part on a site without lists', () => {
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       body: JSON.stringify({ Content: 'kapat' })
     });
-    expect(changed.status).toBe(403);
+    expect(changed.status).toBe(chosenDoubts.includes('writeSecurityIgnored') ? 200 : 403);
     for (const opened of [reader, first, second, later]) await opened.context.close();
   }, 120_000);
 });

@@ -10,6 +10,8 @@ export interface FeedPage {
   choose(postText: string, item: string | RegExp): Promise<void>;
   /** Asks the service now instead of at the next turn of the interval: what coming back online does. */
   turn(): Promise<void>;
+  /** Asks now, and again while nothing has come, until the thread that holds the text stands. */
+  turnUntil(text: string): Promise<void>;
   /** Shows what waits behind the pill, if anything does. */
   showNew(): Promise<void>;
   /** Waits until nothing of what was written is on its way any more. */
@@ -20,6 +22,8 @@ export interface FeedPage {
 export function feedPage(page: Page | Frame): FeedPage {
   const post = (text: string): Locator => page.locator('article', { hasText: text }).first();
   const pill = page.getByRole('button', { name: /nya? inlägg$|nytt inlägg$/ });
+
+  const turn = (): Promise<void> => page.evaluate(() => void window.dispatchEvent(new Event('online')));
 
   return {
     post,
@@ -45,7 +49,14 @@ export function feedPage(page: Page | Frame): FeedPage {
       await post(postText).getByRole('button', { name: /^Fler val för/ }).first().click();
       await page.getByRole('menuitem', { name: item }).click();
     },
-    turn: () => page.evaluate(() => void window.dispatchEvent(new Event('online'))),
+    turn,
+    async turnUntil(text) {
+      for (let tries = 0; tries < 6; tries++) {
+        await turn();
+        if (await post(text).waitFor({ timeout: 5000 }).then(() => true, () => false)) return;
+      }
+      await post(text).waitFor();
+    },
     async showNew() {
       await pill.waitFor();
       await pill.click();
