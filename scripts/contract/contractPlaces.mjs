@@ -51,6 +51,7 @@ export const contractPlaces = {
   getManager: { method: 'get', path: '/users/{user-id}/manager', derived: true },
   listReports: { method: 'get', path: '/users/{user-id}/directReports', derived: true },
   listGroupMembers: { method: 'get', path: '/groups/{group-id}/members', derived: true },
+  listTransitiveMembers: { method: 'get', path: '/groups/{group-id}/transitiveMembers', derived: true },
   getPhoto: { method: 'get', path: '/users/{user-id}/photo' },
   getPhotoValue: { method: 'get', path: '/users/{user-id}/photo/$value' },
   listJoinedTeams: { method: 'get', path: '/me/joinedTeams' },

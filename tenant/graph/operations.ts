@@ -45,6 +45,7 @@ const me = ['User.Read', 'User.ReadBasic.All', 'User.Read.All'];
 const people = ['User.ReadBasic.All', 'User.Read.All'];
 const reports = ['User.Read', ...people];
 const photos = [...people, 'ProfilePhoto.Read.All'];
+const groups = ['GroupMember.ReadBasic.All', 'GroupMember.Read.All', 'Group.Read.All'];
 
 const site = '/sites/{site}';
 const list = `${site}/lists/{list}`;
@@ -60,6 +61,8 @@ const oneFilter = 'Comparisons of one indexed column, joined by `and`; `or`, two
 
 const pagesDiffer = 'Pages made over Graph alone: those of the host page are its own. `$filter` and `$orderby` are refused by name.';
 const managers = '`$expand` takes `manager` alone; `$levels` asks for ConsistencyLevel.';
+
+const theGroup = 'One group, that of people with protected identity: d0a3c6b2-5f2e-4a57-9b1d-6c1e0f7a4e10.';
 
 /** Every Graph operation of the tenant. The first that fits is taken, so fixed addresses stand before open ones. */
 export const operations: readonly Operation[] = [
@@ -112,7 +115,8 @@ export const operations: readonly Operation[] = [
   { name: 'getUser', method: 'GET', paths: ['/users/{user}'], scopes: people, area: 'directory', options: ['$select', '$expand', '$count'], ru: 0, identityRu: 1, run: getUser, differs: managers },
   { name: 'getManager', method: 'GET', paths: ['/users/{user}/manager'], scopes: ['User.Read.All'], area: 'directory', options: ['$select'], ru: 0, identityRu: 1, run: getManager },
   { name: 'listReports', method: 'GET', paths: ['/users/{user}/directReports'], scopes: reports, area: 'directory', options: ['$select', '$top', '$skiptoken'], ru: 0, identityRu: 1, run: listReports },
-  { name: 'listGroupMembers', method: 'GET', paths: ['/groups/{group}/members', '/groups/{group}/transitiveMembers'], scopes: ['GroupMember.ReadBasic.All', 'GroupMember.Read.All', 'Group.Read.All'], area: 'directory', options: ['$select', '$top', '$skiptoken'], ru: 0, identityRu: 3, run: listGroupMembers, differs: 'One group, that of people with protected identity: d0a3c6b2-5f2e-4a57-9b1d-6c1e0f7a4e10.' },
+  { name: 'listGroupMembers', method: 'GET', paths: ['/groups/{group}/members'], scopes: groups, area: 'directory', options: ['$select', '$top', '$skiptoken'], ru: 0, identityRu: 3, run: listGroupMembers, differs: theGroup },
+  { name: 'listTransitiveMembers', method: 'GET', paths: ['/groups/{group}/transitiveMembers'], scopes: groups, area: 'directory', options: ['$select', '$top', '$skiptoken'], ru: 0, identityRu: 5, run: listGroupMembers, differs: theGroup },
   { name: 'getPhoto', method: 'GET', paths: ['/users/{user}/photo', '/users/{user}/photos/{size}'], scopes: photos, area: 'photo', options: [], ru: 0, identityRu: 0, run: getPhoto },
   { name: 'getPhotoValue', method: 'GET', paths: ['/users/{user}/photo/$value', '/users/{user}/photos/{size}/$value'], scopes: photos, area: 'photo', options: [], ru: 0, identityRu: 0, run: getPhotoValue, differs: 'Drawn, PNG, never a photo; without a size it is 240 pixels.' },
   { name: 'listJoinedTeams', method: 'GET', paths: ['/me/joinedTeams'], scopes: ['Team.ReadBasic.All'], area: 'teams', options: ['$select'], ru: 0, identityRu: 0, run: listJoinedTeams, differs: 'Each unit of the story is a team; a person is in that of the own unit. Asking once a day at most is a rule of Teams that is not enforced.' },

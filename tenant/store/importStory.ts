@@ -86,6 +86,6 @@ function noOf(world: World, id: string): number {
 }
 
 /** SharePoint keeps whole seconds. */
-export function toSeconds(iso: string): string {
+function toSeconds(iso: string): string {
   return `${new Date(iso).toISOString().slice(0, 19)}Z`;
 }

@@ -3,7 +3,7 @@ import type { Story, StoryColumn, StoryFile, StoryItem, StoryList, StorySite } f
 import type { StoryLists, StoryRow } from './directory/StoryLists.ts';
 import { writeDirectory } from './writeDirectory.ts';
 
-export const activityColumns: readonly StoryColumn[] = [
+const activityColumns: readonly StoryColumn[] = [
   { name: 'ActivityId', type: 'text', indexed: true, unique: true },
   { name: 'At', type: 'text', indexed: true },
   { name: 'Thread', type: 'text', indexed: true },

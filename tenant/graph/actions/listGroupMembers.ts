@@ -6,7 +6,7 @@ import { toUser } from '../present/toUser.ts';
 import { pageOfUsers } from '../query/pageOfUsers.ts';
 
 /** The one group of a story: its people with protected identity. */
-export const protectedGroup = 'd0a3c6b2-5f2e-4a57-9b1d-6c1e0f7a4e10';
+const protectedGroup = 'd0a3c6b2-5f2e-4a57-9b1d-6c1e0f7a4e10';
 
 /** Members, direct or through another group: the story's one group has no other in it. */
 export function listGroupMembers(call: GraphCall): Answer {

@@ -11,7 +11,7 @@ import { siteIdOf } from './siteIdOf.ts';
 const idPrefix = '01';
 
 /** `01` and the file's guid in capitals: an id that looks like SharePoint's and can be turned back. */
-export function driveItemIdOf(file: StoredFile): string {
+function driveItemIdOf(file: StoredFile): string {
   return `${idPrefix}${file.guid.replace(/-/g, '').toUpperCase()}`;
 }
 

@@ -118,14 +118,15 @@ describe('the directory', () => {
     expect(await Promise.all(statuses)).toEqual([200, 400]);
   });
 
-  it('counts identity units apart: $select and a small $top save one each', async () => {
+  it('counts identity units apart: $select and a small $top save one each, $expand costs one', async () => {
     const costs: unknown[] = [];
-    for (const path of ['/v1.0/users', '/v1.0/users?$select=id', '/v1.0/users?$top=5&$select=id', '/v1.0/me']) {
+    const group = '/v1.0/groups/d0a3c6b2-5f2e-4a57-9b1d-6c1e0f7a4e10';
+    for (const path of ['/v1.0/users', '/v1.0/users?$select=id', '/v1.0/users?$top=5&$select=id', '/v1.0/me', '/v1.0/me?$expand=manager', `${group}/members`, `${group}/transitiveMembers`]) {
       await tenant.control('DELETE', 'meter');
       await full('GET', path);
       const { sums } = await tenant.control('GET', 'meter');
       costs.push([sums?.['ru'], sums?.['identityRu']]);
     }
-    expect(costs).toEqual([[0, 2], [0, 1], [0, 1], [0, 1]]);
+    expect(costs).toEqual([[0, 2], [0, 1], [0, 1], [0, 1], [0, 2], [0, 3], [0, 5]]);
   });
 });
