@@ -144,8 +144,8 @@ export interface DirectoryBook {
   tree(): readonly UnitNode[];
   /** undefined for a unit that nobody is in, and until `ready`. */
   unit(path: string): UnitDetails | undefined;
-  /** Seats in force at a time, now when left out. */
-  politicians(by: 'board' | 'party', at?: Date): readonly PoliticianGroup[];
+  /** Seats in force now; `withComing`: those to come as well. */
+  politicians(by: 'board' | 'party', options?: { readonly withComing?: boolean }): readonly PoliticianGroup[];
   /** The next day on which a mandate begins or has ended, "2027-01-01". */
   nextMandateChange(): string | undefined;
   responsibilities(): readonly Responsibility[];

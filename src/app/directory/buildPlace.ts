@@ -32,7 +32,8 @@ export function buildPlace({ book, trail, typed, filter, layout, by, within, aro
   }
   if (typed) return { name: 'people' };
   if (filter === 'elected') {
-    return { name: 'politicians', by, groups: book.politicians(by), nextChange: book.nextMandateChange(), mayImport: book.keeping.mayKeep('') };
+    const kept = book.keeping.mayKeep('') ? { kept: book.politicians(by, { withComing: true }) } : {};
+    return { name: 'politicians', by, groups: book.politicians(by), nextChange: book.nextMandateChange(), ...kept };
   }
   if (filter === 'all' && layout === 'tree' && book.tree().length > 0) {
     const own = within ? book.unit(within)?.unit : undefined;

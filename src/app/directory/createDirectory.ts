@@ -152,6 +152,8 @@ export function createDirectory(deps: DirectoryDeps): Directory {
     findPeople: async (text) => (await book.search(text, { limit: mostSuggestions })).people.map(({ person }) => person),
     saveResponsibility: (responsibility) => toKeepResult(book.keeping.saveResponsibility(responsibility)),
     removeResponsibility: (id) => toKeepResult(book.keeping.removeResponsibility(id)),
+    saveMandate: (mandate) => toKeepResult(book.keeping.saveMandate(mandate)),
+    removeMandate: (id) => toKeepResult(book.keeping.removeMandate(id)),
     ...imports.actions
   };
 

@@ -1,5 +1,5 @@
 import { onDutyNow } from '../../domain/directory/duty/onDutyNow';
-import { groupMandates, mandatesAt, nextMandateChange } from '../../domain/directory/mandates/mandatesAt';
+import { groupMandates, mandatesAt, mandatesFrom, nextMandateChange } from '../../domain/directory/mandates/mandatesAt';
 import { Person } from '../../domain/people/Person';
 import { createColleagueSearches } from './createColleagueSearch';
 import { createHolder, Holder } from './createHolder';
@@ -86,10 +86,11 @@ export function createDirectoryBook(deps: DirectoryBookDeps): DirectoryBook {
       const holding: Holding | undefined = holder.holding();
       return holding && describeUnit(holding, path, deps.viewer().id);
     },
-    politicians(by, at = nowDate()) {
+    politicians(by, { withComing = false } = {}) {
       const holding: Holding | undefined = holder.holding();
       if (!holding) return [];
-      return groupMandates(mandatesAt(holding.mandates, at), by, ({ person }) => find(person)?.name ?? '').map(({ name, mandates }) => ({
+      const shown = (withComing ? mandatesFrom : mandatesAt)(holding.mandates, nowDate());
+      return groupMandates(shown, by, ({ person }) => find(person)?.name ?? '').map(({ name, mandates }) => ({
         name,
         seats: mandates.flatMap((mandate) => {
           const person: Person | undefined = find(mandate.person);

@@ -103,7 +103,7 @@ export interface PoliticianGroup {
 export type DirectoryPlace =
   | { readonly name: 'people' }
   | { readonly name: 'tree'; readonly units: readonly UnitNode[] }
-  | { readonly name: 'politicians'; readonly by: 'board' | 'party'; readonly groups: readonly PoliticianGroup[]; readonly nextChange?: string; readonly mayImport: boolean }
+  | { readonly name: 'politicians'; readonly by: 'board' | 'party'; readonly groups: readonly PoliticianGroup[]; readonly nextChange?: string; readonly kept?: readonly PoliticianGroup[] }
   /** `unit` undefined: nobody is in it. */
   | { readonly name: 'unit'; readonly path: string; readonly unit?: UnitPageModel }
   /** `around` undefined: on its way. */
@@ -158,6 +158,8 @@ export interface DirectoryActions {
   /** Without an id: a new one. */
   readonly saveResponsibility: (responsibility: Omit<Responsibility, 'id'> & { readonly id?: string }) => Promise<KeepResult>;
   readonly removeResponsibility: (id: string) => Promise<KeepResult>;
+  readonly saveMandate: (mandate: Omit<Mandate, 'id'> & { readonly id?: string }) => Promise<KeepResult>;
+  readonly removeMandate: (id: string) => Promise<KeepResult>;
   /** Reads a file; nothing is written. Rejects what is no text. */
   readonly previewImport: (kind: ImportKind, file: Blob) => Promise<ImportPreview>;
   readonly runImport: (preview: ImportPreview, onProgress: (done: number) => void) => Promise<ImportResult>;

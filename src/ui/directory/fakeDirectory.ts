@@ -50,7 +50,9 @@ export function fakeActions(): jest.Mocked<DirectoryActions> {
   return {
     setQuery: jest.fn(), setFilter: jest.fn(), setLayout: jest.fn(), groupBy: jest.fn(), showMore: jest.fn(), go: jest.fn(), back: jest.fn(), wantVisible: jest.fn(),
     downloadUnit: jest.fn(), downloadPerson: jest.fn(), findPeople: jest.fn((_text: string) => Promise.resolve<readonly Person[]>([karin, johan])), saveResponsibility: jest.fn((_responsibility: Parameters<DirectoryActions['saveResponsibility']>[0]) => Promise.resolve<KeepResult>('done')),
-    removeResponsibility: jest.fn((_id: string) => Promise.resolve<KeepResult>('done')), previewImport: jest.fn(),
+    removeResponsibility: jest.fn((_id: string) => Promise.resolve<KeepResult>('done')),
+    saveMandate: jest.fn((_mandate: Parameters<DirectoryActions['saveMandate']>[0]) => Promise.resolve<KeepResult>('done')),
+    removeMandate: jest.fn((_id: string) => Promise.resolve<KeepResult>('done')), previewImport: jest.fn(),
     runImport: jest.fn((_preview: ImportPreview, _onProgress: (done: number) => void) => Promise.resolve<ImportResult>({ state: 'done' })),
     resumeImport: jest.fn((_onProgress: (done: number) => void) => Promise.resolve<ImportResult>({ state: 'done' })), abandonImport: jest.fn()
   };

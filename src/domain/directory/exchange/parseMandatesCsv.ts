@@ -1,5 +1,6 @@
 import { Person } from '../../people/Person';
 import { Mandate } from '../Mandate';
+import { checkMandate, mandateKey, MandateProblems } from '../mandates/checkMandate';
 import { CsvImport, ImportContext } from './CsvImport';
 import { findOne } from './findOne';
 import { readRows, Row } from './readRows';
@@ -14,28 +15,18 @@ const columns = {
 } as const;
 type Column = keyof typeof columns;
 
-const longest: number = 120;
-
 /** Mandates out of CSV; dates as 2026-10-15, the last day included. */
 export function parseMandatesCsv(text: string, context: ImportContext): CsvImport<Mandate> {
   const taken: Set<string> = new Set();
   return readRows(text, context.readCsv, columns, (row: Row<Column>): Mandate | undefined => {
     const [board, party, role, from, to] = (['board', 'party', 'role', 'from', 'to'] as const).map((column) => row.cell(column));
-    (['board', 'party', 'role'] as const).forEach((column) => row.cell(column).length > longest && row.fail(column, 'tooLong'));
-    if (!isDate(from)) row.fail('from', 'badDate');
-    if (to !== '' && !isDate(to)) row.fail('to', 'badDate');
-    if (isDate(from) && isDate(to) && to < from) row.fail('to', 'endsBeforeStart');
+    const problems: MandateProblems = checkMandate({ person: row.cell('person'), board, party, role, from, to });
+    (Object.keys(problems) as Column[]).forEach((column) => row.fail(column, problems[column] ?? 'missing'));
     const person: Person | undefined = findOne(row, 'person', row.cell('person'), context);
     if (!person) return undefined;
-    const key: string = [person.id, board, role, from].join('|').toLowerCase();
+    const key: string = mandateKey({ person: person.id, board, role, from });
     if (taken.has(key)) row.fail('person', 'duplicate');
     taken.add(key);
     return { id: context.createId(), person: person.id, board, party, role, from, ...(to ? { to } : {}) };
   });
-}
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time: number = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }

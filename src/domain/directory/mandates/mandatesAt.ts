@@ -8,6 +8,12 @@ export function mandatesAt(mandates: readonly Mandate[], at: Date): readonly Man
   return mandates.filter(({ from, to }) => from <= today && (to === undefined || today <= to));
 }
 
+/** Those in force and those to come: whoever keeps mandates sees both. */
+export function mandatesFrom(mandates: readonly Mandate[], at: Date): readonly Mandate[] {
+  const today: string = swedishDate(at);
+  return mandates.filter(({ to }) => to === undefined || today <= to);
+}
+
 /** The next day on which somebody enters or has left, "2027-01-01"; undefined when no change is known. */
 export function nextMandateChange(mandates: readonly Mandate[], at: Date): string | undefined {
   const today: string = swedishDate(at);

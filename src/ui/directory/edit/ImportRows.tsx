@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { RowError, RowProblem } from '../../../domain/directory/exchange/CsvImport';
+import { RowError } from '../../../domain/directory/exchange/CsvImport';
 import { unitName } from '../../../domain/people/unit';
-import { Text } from '../../text/createText';
 import { useText } from '../../text/useText';
 import { ImportPreview } from '../DirectoryModel';
+import { describeProblem } from './describeProblem';
 import styles from './ImportRows.module.scss';
 
 export interface ImportRowsProps {
@@ -12,22 +12,6 @@ export interface ImportRowsProps {
 
 /** So many rows are shown; the rest is counted. */
 const most: number = 50;
-
-function describeProblem(problem: RowProblem, { strings }: Text): string {
-  const words: Readonly<Record<RowProblem, string>> = {
-    missing: strings.DirectoryProblemMissing,
-    tooLong: strings.DirectoryProblemTooLong,
-    unknownPerson: strings.DirectoryProblemUnknownPerson,
-    severalPeople: strings.DirectoryProblemSeveralPeople,
-    unknownUnit: strings.DirectoryProblemUnknownUnit,
-    badDate: strings.DirectoryProblemBadDate,
-    endsBeforeStart: strings.DirectoryProblemEndsBeforeStart,
-    badDuty: strings.DirectoryProblemBadDuty,
-    duplicate: strings.DirectoryProblemDuplicate,
-    badQuotes: strings.DirectoryProblemBadQuotes
-  };
-  return words[problem];
-}
 
 /** What is wrong, row by row; or, when nothing is, the rows as they will stand. */
 export function ImportRows({ preview }: ImportRowsProps): JSX.Element | null {

@@ -4,15 +4,13 @@ import { Person } from '../../../domain/people/Person';
 import { Dialog } from '../../shared/Dialog';
 import { DialogHeading } from '../../shared/DialogHeading';
 import { MessageBox } from '../../shared/MessageBox';
-import { PrimaryAction } from '../../shared/PrimaryAction';
-import { SecondaryAction } from '../../shared/SecondaryAction';
-import { TextButton } from '../../shared/TextButton';
 import { useUniqueId } from '../../shared/useUniqueId';
-import { Text } from '../../text/createText';
 import { useText } from '../../text/useText';
 import { KeepResult, ResponsibilityItem } from '../DirectoryModel';
 import { useDirectory } from '../useDirectory';
+import { describeFailure } from './describeFailure';
 import { DutyRows } from './DutyRows';
+import { KeepFoot } from './KeepFoot';
 import { PersonPicker } from './PersonPicker';
 import { TextInput } from './TextInput';
 import styles from './ResponsibilityDialog.module.scss';
@@ -26,19 +24,6 @@ export interface ResponsibilityDialogProps {
 }
 
 const [mostTask, mostAbout, mostSynonyms, mostLink, mostSubstitutes] = [120, 500, 400, 200, 8];
-
-export function describeFailure(result: Exclude<KeepResult, 'done'>, { strings }: Text): string {
-  switch (result) {
-    case 'conflict':
-      return strings.DirectoryKeepConflict;
-    case 'noAccess':
-      return strings.DirectoryKeepNoAccess;
-    case 'offline':
-      return strings.DirectoryKeepOffline;
-    default:
-      return strings.DirectoryKeepFailed;
-  }
-}
 
 /** Where whoever leads a unit tells what it is responsible for. */
 export function ResponsibilityDialog({ unit, item, onClose }: ResponsibilityDialogProps): JSX.Element {
@@ -56,7 +41,6 @@ export function ResponsibilityDialog({ unit, item, onClose }: ResponsibilityDial
   const [link, setLink] = React.useState(given?.residentLink ?? '');
   const [tried, setTried] = React.useState(false);
   const [busy, setBusy] = React.useState(false);
-  const [asks, setAsks] = React.useState(false);
   const [failure, setFailure] = React.useState<Exclude<KeepResult, 'done'>>();
 
   const lacksTask: boolean = task.trim() === '';
@@ -110,23 +94,10 @@ export function ResponsibilityDialog({ unit, item, onClose }: ResponsibilityDial
         <TextInput label={strings.DirectoryReferral} hint={strings.DirectoryReferralHint} value={link} longest={mostLink} onChange={setLink} />
         <div role="alert">
           {tried && lacksDays && <MessageBox look="error" icon="alert">{strings.DirectoryDutyMissing}</MessageBox>}
-          {failure && <MessageBox look="error" icon="alert">{describeFailure(failure, text)}</MessageBox>}
+          {failure && <MessageBox look="error" icon="alert">{describeFailure(failure, text, 'responsibility')}</MessageBox>}
         </div>
       </div>
-      <div className={styles.foot}>
-        {given &&
-          (asks ? (
-            <span className={styles.asks}>
-              {strings.DirectoryRemoveSure}
-              <TextButton onClick={remove}>{strings.DirectoryRemoveYes}</TextButton>
-              <TextButton look="quiet" onClick={() => setAsks(false)}>{strings.DirectoryRemoveNo}</TextButton>
-            </span>
-          ) : (
-            <TextButton look="quiet" className={styles.remove} onClick={() => setAsks(true)}>{strings.Delete}</TextButton>
-          ))}
-        <SecondaryAction text={strings.Cancel} onClick={onClose} />
-        <PrimaryAction text={strings.Save} aria-disabled={busy} onClick={save} />
-      </div>
+      <KeepFoot question={strings.DirectoryRemoveSure} busy={busy} onRemove={given && remove} onSave={save} onClose={onClose} />
     </Dialog>
   );
 }

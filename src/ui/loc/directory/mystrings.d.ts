@@ -131,6 +131,14 @@ declare interface ITorgetStrings {
   DirectorySeatsOne: string;
   DirectorySeatsOther: string;
   DirectoryNoMandates: string;
+  DirectoryMandateAdd: string;
+  DirectoryMandateEdit: string;
+  DirectoryMandateNewTitle: string;
+  DirectoryMandateEditTitle: string;
+  DirectoryMandateToHint: string;
+  DirectoryMandateRemoveSure: string;
+  DirectoryMandateConflict: string;
+  DirectoryMandateNoAccess: string;
   DirectoryMandatesChange: string;
   DirectoryMandatesChangeText: string;
   DirectoryImportTasksTitle: string;
