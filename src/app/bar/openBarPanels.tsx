@@ -47,7 +47,7 @@ export async function openBarPanels({ host, site }: { readonly host: Host; reado
   const bell: Bell = createBell(session, host.locale);
   bell.start().catch(() => undefined);
   const go = (place: Place): void => window.location.assign(placeAddress(session.siteUrl, place));
-  const openers = { thread: (root: string) => go({ kind: 'thread', root }), search: (query: string) => go({ kind: 'search', query }), unit: (path: string) => go({ kind: 'unit', path }) };
+  const openers = { thread: (root: string) => go({ kind: 'thread', root }), search: (query: string) => go({ kind: 'search', query }) };
 
   function Search({ theme, field, begun, hasShortcuts }: SearchProps): JSX.Element {
     return (

@@ -11,12 +11,10 @@ export interface DirectoryPageProps {
   readonly directory: Directory;
   /** What the page was opened for; another place leads there. */
   readonly place?: Place;
-  /** Where one asks everyone. */
-  readonly askUrl?: string;
 }
 
 /** Kollegor, inside a theme, words and overlays. */
-export function DirectoryPage({ directory, place, askUrl }: DirectoryPageProps): JSX.Element {
+export function DirectoryPage({ directory, place }: DirectoryPageProps): JSX.Element {
   const model = useDirectoryModel(directory);
   const { person: openCard } = useOpeners();
   React.useEffect(() => {
@@ -32,5 +30,5 @@ export function DirectoryPage({ directory, place, askUrl }: DirectoryPageProps):
     }
     // A card that was closed is not to open again when the openers are others.
   }, [directory, place]);
-  return <DirectoryView model={model} actions={directory.actions} links={teamsLinks} askUrl={askUrl} />;
+  return <DirectoryView model={model} actions={directory.actions} links={teamsLinks} />;
 }

@@ -41,9 +41,6 @@ interface Opened {
   failed?: boolean;
 }
 
-/** The feed, with the field to write in open. */
-const askPage: string = 'SitePages/Hem.aspx?torget=page~skriv';
-
 /** Puts Kollegor in an element; another site means another session, everything else shows at once. */
 export function mountDirectory({ element, host, strings, place }: MountDirectory): MountedDirectory {
   let opened: Opened | undefined;
@@ -81,7 +78,7 @@ export function mountDirectory({ element, host, strings, place }: MountDirectory
     ReactDom.render(
       <Frame session={session} theme={latest.theme} strings={strings} openers={openers}>
         {directory ? (
-          <DirectoryPage directory={directory} place={place} askUrl={`${session.siteUrl}/${askPage}`} />
+          <DirectoryPage directory={directory} place={place} />
         ) : (
           <MessageBox look="error" icon="alert" title={strings.DirectoryNotOpenedTitle}>
             {strings.DirectoryNotOpened}

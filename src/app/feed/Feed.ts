@@ -7,8 +7,8 @@ export interface Feed {
   subscribe(listener: () => void): () => void;
   /** Shows a thread and moves the focus to it: a link points at it. */
   focusOn(root: string): void;
-  /** Opens the field to write in. */
-  write(): void;
+  /** Opens the field to write in, addressed to a unit where one is given. */
+  write(unit?: string): void;
   /** What the editor chose; shows at once. */
   setOptions(options: FeedOptions): void;
   /** Whether anyone of the directory belongs to the unit; true while there is no directory. */

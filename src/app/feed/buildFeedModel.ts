@@ -30,7 +30,7 @@ export interface FeedParts {
   /** The thread that a link points at; it stands first when it would not be seen otherwise. */
   readonly linked?: Thread;
   readonly focusAsked: number;
-  readonly writeAsked: number;
+  readonly writeAsked: FeedModel['writeAsked'];
 }
 
 const allFilters: readonly FeedFilter[] = ['all', 'administration', 'unit', 'questions'];

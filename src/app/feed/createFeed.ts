@@ -30,7 +30,7 @@ export function createFeed(deps: FeedDeps): Feed {
   let turnsSeen: number = 0;
   let focusRoot: string | undefined = deps.focusRoot;
   let focusAsked: number = 0;
-  let writeAsked: number = 0;
+  let writeAsked: FeedModel['writeAsked'] = { times: 0 };
   let stopped: boolean = false;
 
   function changed(): void {
@@ -166,8 +166,8 @@ export function createFeed(deps: FeedDeps): Feed {
       if (replica.since !== undefined) older.include(root);
       changed();
     },
-    write() {
-      writeAsked++;
+    write(unit) {
+      writeAsked = { times: writeAsked.times + 1, ...(unit ? { unit } : {}) };
       changed();
     },
     setOptions(next: FeedOptions) {

@@ -6,7 +6,6 @@ import { SiteSession } from '../session/SiteSession';
 /** What an overlay is opened for, by its name. */
 export interface OverlayRequests {
   readonly person: { readonly id: string };
-  readonly unit: { readonly path: string };
   readonly giveKudos: { readonly prefill: KudosPrefill };
   readonly thanks: ThanksRequest;
 }

@@ -17,7 +17,7 @@ export function HomePage({ torget, place, step }: PageProps): JSX.Element {
   }, [feed]);
   React.useEffect(() => {
     if (place.kind === 'thread') feed.focusOn(place.root);
-    if (place.kind === 'write') feed.write();
+    if (place.kind === 'write') feed.write(place.unit);
   }, [feed, place, step]);
   return (
     <div className={styles.column}>

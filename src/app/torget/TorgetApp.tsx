@@ -27,6 +27,7 @@ export function TorgetApp({ torget, theme, strings }: TorgetAppProps): JSX.Eleme
     () => ({
       thread: (root) => ways.go({ kind: 'thread', root }),
       unit: (path) => ways.go({ kind: 'unit', path }),
+      write: (unit) => ways.go({ kind: 'write', unit }),
       search: (query) => ways.go({ kind: 'search', query })
     }),
     [ways]

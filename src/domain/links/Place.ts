@@ -11,8 +11,8 @@ export type Place =
   /** By path. */
   | { readonly kind: 'unit'; readonly path: string }
   | { readonly kind: 'search'; readonly query: string }
-  /** The feed with the field to write in open. */
-  | { readonly kind: 'write' };
+  /** The feed with the field to write in open; `unit`: to whom, by path. */
+  | { readonly kind: 'write'; readonly unit?: string };
 
 /** The page on which a place lies. */
 export function pageOf(place: Place): PageName {

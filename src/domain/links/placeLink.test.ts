@@ -13,7 +13,8 @@ const anyPlace: fc.Arbitrary<Place> = fc.oneof(
   fc.uuid().map((id): Place => ({ kind: 'person', id })),
   words.map((path): Place => ({ kind: 'unit', path })),
   words.map((query): Place => ({ kind: 'search', query })),
-  fc.constant<Place>({ kind: 'write' })
+  fc.constant<Place>({ kind: 'write' }),
+  words.map((unit): Place => ({ kind: 'write', unit }))
 );
 
 describe('the text of a place', () => {

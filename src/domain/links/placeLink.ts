@@ -23,7 +23,7 @@ export function toPlaceText(place: Place): string {
     case 'search':
       return `search~${place.query}`;
     case 'write':
-      return `page~${writeWord}`;
+      return place.unit ? `${writeWord}~${place.unit}` : `page~${writeWord}`;
   }
 }
 
@@ -45,6 +45,8 @@ export function parsePlace(text: string): Place | undefined {
       return { kind: 'unit', path: value };
     case 'search':
       return { kind: 'search', query: value };
+    case writeWord:
+      return { kind: 'write', unit: value };
     case 'page':
       return parsePage(value);
     default:

@@ -6,8 +6,6 @@ export interface DirectorySurroundings {
   readonly options: DirectoryOptions;
   readonly actions: DirectoryActions;
   readonly narrow: boolean;
-  /** Where one asks everyone; undefined where there is no such page. */
-  readonly askUrl?: string;
   /** Reads a short sentence aloud, once. */
   readonly announce: (sentence: string) => void;
 }

@@ -19,7 +19,7 @@ function show(model: Partial<DirectoryModel> = {}, actions: DirectoryActions = f
     <TorgetTheme theme={{ kind: 'light' }}>
       <TextProvider strings={{ ...torgetStrings, ...directoryStrings }} locale="sv-SE">
         <OpenersContext.Provider value={openers}>
-          <DirectoryView model={{ ...fakeModel, ...next }} actions={actions} links={links} askUrl="/Hem.aspx" />
+          <DirectoryView model={{ ...fakeModel, ...next }} actions={actions} links={links} />
         </OpenersContext.Provider>
       </TextProvider>
     </TorgetTheme>
@@ -105,9 +105,11 @@ describe('a person who looks for somebody', () => {
   });
 
   it('is told what to do when nobody fits', () => {
-    show(typed('xyz'));
+    const write = jest.fn();
+    show(typed('xyz'), fakeActions(), { write });
     expect(screen.getByText('Ingen träff på ”xyz”.')).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Fråga på Torget' }).getAttribute('href')).toBe('/Hem.aspx');
+    fireEvent.click(screen.getByRole('button', { name: 'Fråga på Torget' }));
+    expect(write).toHaveBeenCalledWith();
     expect(screen.getByRole('link', { name: '0980-31 92 00' }).getAttribute('href')).toBe('tel:0980319200');
   });
 
@@ -297,7 +299,7 @@ describe('the pages of a unit and of the organisation', () => {
     expect(within(fresh).getAllByText('Saknas')).toHaveLength(5);
     fireEvent.change(within(fresh).getByRole('combobox', { name: 'Förtroendevald' }), { target: { value: 'karin' } });
     fireEvent.click(await within(fresh).findByRole('option', { name: /Karin Åkesson/ }));
-    const fill = (label: string, value: string): void => void fireEvent.change(within(fresh).getByLabelText(label), { target: { value } });
+    const fill = (label: string, value: string): boolean => fireEvent.change(within(fresh).getByLabelText(label), { target: { value } });
     fill('Nämnd', 'Tekniska nämnden');
     fill('Parti', 'Lindhults väl');
     fill('Roll', 'ordförande');

@@ -25,15 +25,13 @@ export interface DirectoryViewProps {
   readonly model: DirectoryModel;
   readonly actions: DirectoryActions;
   readonly links: PersonLinks;
-  /** Where one asks everyone. */
-  readonly askUrl?: string;
 }
 
 /** Wider than any phone: whatever is narrow in such a window stands in a column beside something else. */
 const phoneWidth: number = 640;
 
 /** Kollegor: people, units and responsibilities. Needs a `TorgetTheme` and a `TextProvider` around it. */
-export function DirectoryView({ model, actions, links, askUrl }: DirectoryViewProps): JSX.Element {
+export function DirectoryView({ model, actions, links }: DirectoryViewProps): JSX.Element {
   const { viewer, options, now, phase, place, results, query, statusOf } = model;
   const gridId: string = useUniqueId('colleagues');
   const view = React.useRef<HTMLDivElement>(null);
@@ -48,7 +46,7 @@ export function DirectoryView({ model, actions, links, askUrl }: DirectoryViewPr
   const cursor = useGridCursor(gridId, hasGrid ? results.people.length : 0, model.layout === 'cards' && !narrow, () => field.current?.focus());
   const spokenCount: string = useSpokenCount(model);
 
-  const surroundings: DirectorySurroundings = React.useMemo(() => ({ options, actions, narrow, askUrl, announce }), [options, actions, narrow, askUrl]);
+  const surroundings: DirectorySurroundings = React.useMemo(() => ({ options, actions, narrow, announce }), [options, actions, narrow]);
   const people: PeopleSurroundings = React.useMemo(
     () => ({
       viewerId: viewer.id, now, links, statusOf, watch,

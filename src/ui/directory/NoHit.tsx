@@ -1,5 +1,7 @@
 import * as React from 'react';
 import { telephoneLink } from '../people/telephoneLink';
+import { TextButton } from '../shared/TextButton';
+import { useOpeners } from '../shared/useOpeners';
 import { useText } from '../text/useText';
 import { useDirectory } from './useDirectory';
 import styles from './NoHit.module.scss';
@@ -13,11 +15,12 @@ export interface NoHitProps {
 /** What to do when what one looks for is not there. */
 export function NoHit({ isEmpty, query, isElected }: NoHitProps): JSX.Element {
   const { strings, fill } = useText();
-  const { options, askUrl } = useDirectory();
-  const ask: React.ReactNode = askUrl ? (
-    <a key="ask" href={askUrl} className={styles.link}>
+  const { options } = useDirectory();
+  const { write } = useOpeners();
+  const ask: React.ReactNode = write ? (
+    <TextButton key="ask" look="link" className={styles.ask} onClick={() => write()}>
       {strings.DirectoryAskOnTorget}
-    </a>
+    </TextButton>
   ) : (
     strings.DirectoryAskOnTorget
   );

@@ -111,7 +111,8 @@ function Group({ by, group, isOpen, onEdit }: GroupProps): JSX.Element {
   const { now } = usePeople();
   const [open, setOpen] = React.useState(isOpen);
   const { name, seats } = group;
-  const chair: Person | undefined = by === 'board' ? seats[0]?.person : undefined;
+  // Among those to come the first is not the one who leads it today.
+  const chair: Person | undefined = by === 'board' && !onEdit ? seats[0]?.person : undefined;
   return (
     <li className={styles.group}>
       <button type="button" className={styles.heading} aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -28,8 +28,8 @@ const lineHeight: number = 48;
 /** A unit: how to reach it, who leads it, what it is responsible for, who is in it. */
 export function UnitPage({ page }: UnitPageProps): JSX.Element {
   const { strings, count, number } = useText();
-  const { actions, askUrl } = useDirectory();
-  const { giveKudos } = useOpeners();
+  const { actions } = useDirectory();
+  const { giveKudos, write } = useOpeners();
   const headingId: string = useUniqueId('unit');
   const [whole, showWhole] = React.useState(false);
   const { unit, above, office, responsibilities, mayKeep } = page;
@@ -59,14 +59,17 @@ export function UnitPage({ page }: UnitPageProps): JSX.Element {
               {phone}
             </LinkAction>
           )}
-          {askUrl && (
-            <LinkAction look="secondary" icon="edit" href={askUrl}>
-              {strings.DirectoryWriteToUnit}
-            </LinkAction>
+          {write && (
+            <SecondaryAction onClick={() => write(unit.path)}>
+              <span className={styles.way}>
+                <Icon name="edit" />
+                {strings.DirectoryWriteToUnit}
+              </span>
+            </SecondaryAction>
           )}
           {giveKudos && (
             <SecondaryAction onClick={() => giveKudos({ unit: unit.path })}>
-              <span className={styles.praise}>
+              <span className={styles.way}>
                 <Icon name="praise" />
                 {strings.PersonPraise}
               </span>

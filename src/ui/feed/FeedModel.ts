@@ -66,8 +66,8 @@ export interface FeedModel {
   readonly focusRoot?: string;
   /** Rises when the same link is followed anew. */
   readonly focusAsked: number;
-  /** Rises when the field to write in is asked for from elsewhere. */
-  readonly writeAsked: number;
+  /** How often the field to write in was asked for from elsewhere, and for which unit the last time: its path. */
+  readonly writeAsked: { readonly times: number; readonly unit?: string };
 }
 
 export interface Draft {

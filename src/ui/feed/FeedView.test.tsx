@@ -45,7 +45,7 @@ const ready: FeedModel = {
   people: new Map([amina, karin, sara, johan].map(person => [person.id, person])),
   now: '2026-11-23T12:00:00Z',
   focusAsked: 0,
-  writeAsked: 0,
+  writeAsked: { times: 0 },
   mediaUrl: 'https://lindhult.example/Media'
 };
 
@@ -261,5 +261,14 @@ describe('FeedView', () => {
   ])('says so when it is %s', async (_, part, sentence) => {
     await show(part);
     expect(screen.getByText(sentence)).toBeTruthy();
+  });
+
+  it('opens the field to write in for a unit that is asked for from elsewhere, with the draft that was there', async () => {
+    const actions = fakeActions();
+    actions.loadDraft.mockResolvedValue({ kind: 'post', audience: 'all', text: 'Hej på er', mentions: [] });
+    render(page({ ...ready, writeAsked: { times: 1, unit: 'Samhällsbyggnad/Gata och park' } }, actions));
+    await screen.findByRole('button', { name: /Till: Gata och park$/ });
+    await waitFor(() => expect((screen.getByRole('textbox', { name: 'Ditt inlägg' }) as HTMLTextAreaElement).value).toBe('Hej på er'));
+    expect(screen.getByRole('button', { name: /Till: Gata och park$/ })).toBeTruthy();
   });
 });

@@ -27,12 +27,12 @@ export function FeedView({ model, actions: givenActions }: FeedViewProps): JSX.E
   const actions: FeedActions = useStableActions(givenActions);
   const id: string = useUniqueId('feed');
   const view = React.useRef<HTMLDivElement>(null);
-  const openComposer = React.useRef<() => void>();
+  const openComposer = React.useRef<(unit?: string) => void>();
   const narrow: boolean = useNarrow(view);
   const [spoken, announce] = React.useState('');
   const { writeAsked } = model;
   React.useEffect(() => {
-    if (writeAsked > 0) openComposer.current?.();
+    if (writeAsked.times > 0) openComposer.current?.(writeAsked.unit);
   }, [writeAsked]);
   const onKeyDown = useFeedKeys(view);
   const expectNew = useFocusOfPosts(view, model);

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Icon } from '../icons/Icon';
 import { Dialog } from '../shared/Dialog';
 import { TextButton } from '../shared/TextButton';
+import { useOpeners } from '../shared/useOpeners';
 import { useUniqueId } from '../shared/useUniqueId';
 import { useText } from '../text/useText';
 import { CardFacts } from './CardFacts';
@@ -26,6 +27,7 @@ export function PersonCard({ card, praise, onClose, onOpen }: PersonCardProps): 
   const text = useText();
   const { strings } = text;
   const { now, viewerId, onDownload } = usePeople();
+  const { unit: openUnit } = useOpeners();
   const nameId: string = useUniqueId('card');
   const { person, status, responsibilities, mandates } = card;
   const { mark, words } = describeStatus(person, { ...status, absence: undefined }, now, text);
@@ -33,6 +35,10 @@ export function PersonCard({ card, praise, onClose, onOpen }: PersonCardProps): 
   const party: string | undefined = mandates[0]?.party;
   const role: string = isPolitician ? strings.PersonPolitician : person.title;
   const path: string = isPolitician ? party ?? '' : person.unit.split('/').join(' › ');
+  const toUnit = (): void => {
+    onClose();
+    openUnit?.(person.unit);
+  };
   return (
     <Dialog labelledBy={nameId} size="card" onClose={onClose}>
       <div className={styles.part}>
@@ -44,7 +50,7 @@ export function PersonCard({ card, praise, onClose, onOpen }: PersonCardProps): 
               {person.id === viewerId && ` ${strings.PersonYou}`}
             </h2>
             {role && <p>{role}</p>}
-            {path && <p className={styles.path}>{path}</p>}
+            {path && <p className={styles.path}>{openUnit && !isPolitician ? <TextButton look="link" className={styles.unit} onClick={toUnit}>{path}</TextButton> : path}</p>}
             {words && !status.absence && <p className={styles.presence}>{words}</p>}
           </div>
           <TextButton look="icon" className={styles.close} aria-label={strings.Close} onClick={onClose}>

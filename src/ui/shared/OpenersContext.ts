@@ -15,6 +15,8 @@ export interface Openers {
   readonly person?: (id: string) => void;
   /** A unit's page, by path. */
   readonly unit?: (path: string) => void;
+  /** The field to write in, addressed to a unit where one is given. */
+  readonly write?: (unit?: string) => void;
   /** The organisation around a person, by Entra id. */
   readonly around?: (id: string) => void;
   readonly giveKudos?: (prefill?: KudosPrefill) => void;

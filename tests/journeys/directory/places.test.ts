@@ -153,6 +153,62 @@ describe('the organisation, units and those who are elected', () => {
     await context.close();
   });
 
+  it('lets whoever keeps the mandates add one to come, end it and take it away', async () => {
+    const { page, context, expectClean, shot } = await open(eva);
+    await page.getByRole('button', { name: 'Förtroendevalda' }).click();
+    const elected = page.getByRole('region', { name: 'Förtroendevalda' });
+    await elected.getByRole('button', { name: 'Ändra', exact: true }).click();
+    await elected.getByRole('button', { name: 'Lägg till ett uppdrag' }).click();
+    const fresh = page.getByRole('dialog', { name: 'Nytt uppdrag' });
+    await fresh.getByRole('button', { name: 'Spara' }).click();
+    await fresh.getByText('Saknas').nth(4).waitFor();
+    await shot('kollegor-mandate-missing');
+    await fresh.getByRole('combobox', { name: 'Förtroendevald' }).fill('sofia bergström');
+    await fresh.getByRole('option', { name: /Sofia Bergström/ }).first().click();
+    await fresh.getByLabel('Nämnd').fill('Brobyggarnämnden');
+    await fresh.getByLabel('Parti').fill('Lindhults väl');
+    await fresh.getByLabel('Roll').fill('Ledamot');
+    await fresh.getByLabel('Från').fill('2099-01-01');
+    await fresh.getByLabel('Till').fill('2098-12-31');
+    await fresh.getByText('Slutar innan det börjar').waitFor();
+    await fresh.getByLabel('Till').fill('');
+    expect(await findViolations(page, '[role=dialog]')).toEqual([]);
+    await shot('kollegor-mandate');
+    await fresh.getByRole('button', { name: 'Spara' }).click();
+    await fresh.waitFor({ state: 'detached' });
+    await elected.getByRole('button', { name: /^Brobyggarnämnden/ }).click();
+    await elected.getByText('Ledamot, från 1 januari 2099, Lindhults väl').waitFor();
+    expect(await findViolations(page, '.web-part')).toEqual([]);
+    await shot('kollegor-mandates-kept');
+
+    await elected.getByRole('button', { name: 'Ändra uppdraget för Sofia Bergström i Brobyggarnämnden' }).click();
+    const standing = page.getByRole('dialog', { name: 'Ändra uppdrag' });
+    await standing.getByLabel('Till').fill('2099-06-30');
+    await standing.getByRole('button', { name: 'Spara' }).click();
+    await standing.waitFor({ state: 'detached' });
+    await elected.getByRole('button', { name: 'Ändra uppdraget för Sofia Bergström i Brobyggarnämnden' }).click();
+    await page.waitForFunction(() => document.querySelectorAll<HTMLInputElement>('[role=dialog] input[type=date]')[1]?.value === '2099-06-30');
+    await standing.getByRole('button', { name: 'Ta bort', exact: true }).click();
+    await standing.getByRole('button', { name: 'Ja, ta bort' }).click();
+    await standing.waitFor({ state: 'detached' });
+    await elected.getByRole('button', { name: /^Brobyggarnämnden/ }).waitFor({ state: 'detached' });
+    expectClean();
+    await context.close();
+  }, 120_000);
+
+  it('writes to a unit from its page, and the field knows whom it is for', async () => {
+    const { page, context, kollegor, shot } = await open(amina);
+    await kollegor.look('gata och park');
+    await page.getByRole('button', { name: /^Gata och park/ }).first().click();
+    await page.getByRole('article', { name: 'Gata och park' }).getByRole('button', { name: 'Skriv till enheten' }).click();
+    await page.waitForURL(/Torget\.aspx\?torget=skriv~/);
+    // A real tenant knows who is signed in; here the address says so.
+    await page.goto(`${page.url()}&as=${amina}`);
+    await page.getByRole('button', { name: /Till: Gata och park$/ }).waitFor({ timeout: 30_000 });
+    await shot('kollegor-write-to-unit');
+    await context.close();
+  }, 90_000);
+
   it('tells first who covers for somebody who is away', async () => {
     const { page, context, kollegor, shot } = await open(amina);
     await kollegor.look('tomas ek belysning');

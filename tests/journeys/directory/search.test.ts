@@ -122,7 +122,7 @@ describe('somebody who looks for a colleague', () => {
   it('is told what to do when nobody fits', async () => {
     await kollegor.look('qqqxyz');
     await opened.page.getByText('Ingen träff på ”qqqxyz”.').waitFor();
-    await opened.page.getByRole('link', { name: 'Fråga på Torget' }).waitFor();
+    await opened.page.getByRole('button', { name: 'Fråga på Torget' }).waitFor();
   });
 
   it('ends without a fault in the page', () => {

@@ -15,8 +15,8 @@ import { usePicture } from './usePicture';
 export interface ComposerProps {
   /** `unit:<path>` where the page belongs to one. */
   readonly fixedAudience?: string;
-  /** Is given a function that opens the composer, for a button elsewhere. */
-  readonly opener: React.MutableRefObject<(() => void) | undefined>;
+  /** Is given a function that opens the composer, addressed to a unit where one is given, for a button elsewhere. */
+  readonly opener: React.MutableRefObject<((unit?: string) => void) | undefined>;
 }
 
 /** A window wider than this has room for the composer in its place, however narrow the column. */
@@ -35,17 +35,18 @@ export function Composer({ fixedAudience, opener }: ComposerProps): JSX.Element 
   const text: Text = useText();
   const narrow: boolean = React.useContext(NarrowContext);
   const [open, setOpen] = React.useState<'no' | 'inPlace' | 'fullScreen'>('no');
+  const [asked, setAsked] = React.useState<string>();
   const ask = React.useRef<HTMLButtonElement>(null);
   const goBack = React.useRef(false);
   const choices: readonly AudienceChoice[] = React.useMemo(
-    () => audiencesFor(viewer, knowsViewer, fixedAudience, text),
-    [viewer, knowsViewer, fixedAudience, text]
+    () => audiencesFor(viewer, knowsViewer, { fixed: fixedAudience, asked }, text),
+    [viewer, knowsViewer, fixedAudience, asked, text]
   );
   const empty: Draft = React.useMemo(
     () => ({ kind: allow.posts ? 'post' : 'question', audience: choices[0].audience, text: '', mentions: [] }),
     [allow.posts, choices]
   );
-  const { draft: kept, change, clear } = useDraft(empty);
+  const { draft: kept, change, address, clear } = useDraft(empty);
   const draft: Draft = permitted(kept, allow, choices);
   const picture = usePicture(draft.picture, change, actions.preparePicture);
 
@@ -56,7 +57,13 @@ export function Composer({ fixedAudience, opener }: ComposerProps): JSX.Element 
     setOpen(narrow && window.innerWidth <= smallScreen ? 'fullScreen' : 'inPlace');
   };
   React.useEffect(() => {
-    opener.current = () => start();
+    opener.current = unit => {
+      if (unit) {
+        setAsked(`unit:${unit}`);
+        address(`unit:${unit}`);
+      }
+      start();
+    };
   });
   React.useEffect(() => {
     if (open === 'no' && goBack.current) {

@@ -10,19 +10,19 @@ export interface AudienceChoice {
 }
 
 /**
- * Whom the viewer can address, the nearest first: own unit, own administration, everyone; and what the page is fixed to.
+ * Whom the viewer can address, the nearest first: own unit, own administration, everyone; what the page is fixed to; and
+ * whom somebody wants to write to.
  * @param known - false while it is not known yet which unit is the viewer's own
  */
-export function audiencesFor(viewer: Person, known: boolean, fixed: string | undefined, { strings, fill }: Text): readonly AudienceChoice[] {
+export function audiencesFor(viewer: Person, known: boolean, { fixed, asked }: { readonly fixed?: string; readonly asked?: string }, { strings, fill }: Text): readonly AudienceChoice[] {
   const choices: AudienceChoice[] = [];
   const add = (audience: string, text: string): void => {
     if (!choices.some(choice => choice.audience === audience)) {
       choices.push({ audience, text });
     }
   };
-  if (fixed && fixed !== `unit:${viewer.unit}`) {
-    add(fixed, fill(strings.AudienceUnit, { unit: unitName(fixed.replace(/^unit:/, '')) }));
-  }
+  const addUnit = (audience: string): void => add(audience, fill(strings.AudienceUnit, { unit: unitName(audience.replace(/^unit:/, '')) }));
+  if (fixed && fixed !== `unit:${viewer.unit}`) addUnit(fixed);
   if (viewer.unit) {
     const administration: string = administrationOf(viewer.unit);
     add(`unit:${viewer.unit}`, fill(strings.AudienceMyUnit, { unit: unitName(viewer.unit) }));
@@ -31,6 +31,7 @@ export function audiencesFor(viewer: Person, known: boolean, fixed: string | und
   if (!viewer.unit && !known) {
     add(myUnit, strings.AudienceMine);
   }
+  if (asked) addUnit(asked);
   add('all', strings.AudienceAll);
   return choices;
 }

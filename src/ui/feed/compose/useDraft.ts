@@ -8,6 +8,8 @@ const saveMs: number = 500;
 export interface DraftState {
   readonly draft: Draft;
   readonly change: (part: Partial<Draft>) => void;
+  /** Says whom it is to, and loses nothing of a draft that is on its way. */
+  readonly address: (audience: string) => void;
   /** Empties it, here and where it is kept. */
   readonly clear: () => void;
 }
@@ -18,6 +20,7 @@ export function useDraft(empty: Draft): DraftState {
   const [draft, setDraft] = React.useState<Draft>(empty);
   const touched = React.useRef(false);
   const addressed = React.useRef(false);
+  const asked = React.useRef<string>();
   const pending = React.useRef<number>();
   const unsaved = React.useRef<Draft>();
 
@@ -27,8 +30,8 @@ export function useDraft(empty: Draft): DraftState {
       kept => {
         // What has been written meanwhile is newer.
         if (mounted && kept && kept.text !== '' && !touched.current) {
-          addressed.current = kept.audience !== myUnit;
-          setDraft(before => ({ ...before, ...kept, audience: addressed.current ? kept.audience : before.audience }));
+          addressed.current = addressed.current || kept.audience !== myUnit;
+          setDraft(before => ({ ...before, ...kept, audience: asked.current ?? (addressed.current ? kept.audience : before.audience) }));
         }
       },
       // A draft that cannot be read is no reason not to write a new one.
@@ -69,13 +72,19 @@ export function useDraft(empty: Draft): DraftState {
     },
     [saveNow]
   );
+  const address = React.useCallback((audience: string): void => {
+    asked.current = audience;
+    addressed.current = true;
+    setDraft(before => ({ ...before, audience }));
+  }, []);
   const clear = React.useCallback((): void => {
     window.clearTimeout(pending.current);
     unsaved.current = undefined;
     touched.current = true;
     addressed.current = false;
+    asked.current = undefined;
     setDraft(empty);
     actions.saveDraft(undefined);
   }, [actions, empty]);
-  return { draft, change, clear };
+  return { draft, change, address, clear };
 }
