@@ -21,9 +21,20 @@ const leastShare = 2 / 3;
 
 await runMain(async () => {
   const options = readOptions();
+  const getToken = getAppToken(process.env);
+  // Whoever may not in is told so in one sentence, before anything is read.
+  await getToken();
+  try {
+    await publish(options, getToken);
+  } catch (error) {
+    throw error.name === 'ServiceError' ? new Stop(`Nothing was published. The service says: ${error.message}`) : error;
+  }
+});
+
+async function publish(options, getToken) {
   const [hostname, path] = options.site.split(/:(?=\/)/);
   const torget = await loadPublishing();
-  const client = torget.createGraphClient({ baseUrl: options.base, getToken: getAppToken(process.env) });
+  const client = torget.createGraphClient({ baseUrl: options.base, getToken });
   const ground = { client, site: { hostname, path }, viewerId: '', now: Date.now };
   const publishing = torget.createPublishing({
     rules: torget.graphDirectoryRules(ground),
@@ -47,7 +58,7 @@ await runMain(async () => {
   if (outcome === 'lost') throw new Stop('Somebody else published meanwhile. Nothing was published; try again.');
   if (outcome === 'notAllowed') throw new Stop('The app may not write to the library Published. Nothing was published.');
   say(`Published version ${prepared.file.version}.`);
-});
+}
 
 /** Counts alone: a log of a schedule is read by many. */
 function tell({ file, leftOut, difference, read, disregarded, orphaned }) {

@@ -6,14 +6,14 @@ const scope = 'https://graph.microsoft.com/.default';
 
 /**
  * A function that gives tokens of an app of its own (client credentials), by a certificate or a secret. A token that stands in
- * TORGET_TOKEN is used as it is.
+ * TORGET_TOKEN is used as it is. TORGET_AUTHORITY is where Entra is, when it is not where it is for nearly everyone.
  * @param {NodeJS.ProcessEnv} env
  */
 export function getAppToken(env) {
   if (env.TORGET_TOKEN) return async () => env.TORGET_TOKEN;
   const { TORGET_TENANT_ID: tenant, TORGET_CLIENT_ID: client } = env;
   if (!tenant || !client) throw new Stop('Set TORGET_TENANT_ID and TORGET_CLIENT_ID, and TORGET_CERTIFICATE or TORGET_CLIENT_SECRET: see docs/admin-directory.md');
-  const authority = `https://login.microsoftonline.com/${tenant}/oauth2/v2.0/token`;
+  const authority = `${env.TORGET_AUTHORITY ?? 'https://login.microsoftonline.com'}/${tenant}/oauth2/v2.0/token`;
   let held;
   return async (fresh = false) => {
     if (!held || fresh || Date.now() > held.until) held = await ask(authority, client, env);
