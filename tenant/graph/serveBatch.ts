@@ -2,10 +2,12 @@ import { performance } from 'node:perf_hooks';
 import { peekCaller, requireCaller } from '../access/readCaller.ts';
 import type { Answer } from '../http/Answer.ts';
 import { json } from '../http/Answer.ts';
+import { checkOptions } from '../http/checkOptions.ts';
 import type { Incoming } from '../http/Incoming.ts';
 import { isObject, readJson } from '../http/readJson.ts';
 import { serviceErrors } from '../http/serviceErrors.ts';
 import { toErrorAnswer } from '../http/toErrorAnswer.ts';
+import { checkHeaders } from './checkHeaders.ts';
 import { recordRequest } from '../service/recordRequest.ts';
 import { underFault } from '../service/underFault.ts';
 import type { Tenant } from '../Tenant.ts';
@@ -23,6 +25,8 @@ export async function serveBatch(tenant: Tenant, incoming: Incoming): Promise<An
   const user = peekCaller(tenant, incoming);
   const answerParts = async (): Promise<Answer> => {
     requireCaller(tenant, incoming);
+    checkOptions(incoming, [], 'POST /$batch');
+    checkHeaders(incoming, { method: 'POST', paths: ['/$batch'] });
     const answers = await serveParts(tenant, incoming, readBatch(readJson(incoming)));
     const responses = [...answers].map(([id, part]) => toPart(id, part));
     return { ...json(200, { responses }), cut: [...answers.values()].some((part) => part.cut === true) };

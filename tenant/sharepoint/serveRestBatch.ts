@@ -4,8 +4,10 @@ import { performance } from 'node:perf_hooks';
 import { peekCaller, requireCaller } from '../access/readCaller.ts';
 import type { Answer } from '../http/Answer.ts';
 import { bytes } from '../http/Answer.ts';
+import { checkOptions } from '../http/checkOptions.ts';
 import type { Incoming } from '../http/Incoming.ts';
 import { toBytes } from '../http/writeAnswer.ts';
+import { checkHeaders } from '../graph/checkHeaders.ts';
 import { recordRequest } from '../service/recordRequest.ts';
 import { underFault } from '../service/underFault.ts';
 import type { Tenant } from '../Tenant.ts';
@@ -19,6 +21,8 @@ export async function serveRestBatch(tenant: Tenant, incoming: Incoming): Promis
   const user = peekCaller(tenant, incoming);
   const answerParts = async (): Promise<Answer> => {
     requireCaller(tenant, incoming);
+    checkOptions(incoming, [], 'POST /_api/$batch');
+    checkHeaders(incoming, { method: 'POST', paths: ['/_api/$batch'] });
     const answers: Answer[] = [];
     for (const part of readRestBatch(incoming)) {
       answers.push(await serveSharePoint(tenant, part));

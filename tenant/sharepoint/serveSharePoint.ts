@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { peekCaller, requireCaller } from '../access/readCaller.ts';
 import type { Answer } from '../http/Answer.ts';
 import { checkHeaders } from '../graph/checkHeaders.ts';
+import { checkOptions } from '../http/checkOptions.ts';
 import type { Incoming } from '../http/Incoming.ts';
 import { serviceErrors } from '../http/serviceErrors.ts';
 import { checkLimits } from '../service/checkLimits.ts';
@@ -10,7 +11,6 @@ import { underFault } from '../service/underFault.ts';
 import type { Tenant } from '../Tenant.ts';
 import { findRestOperation, methodOf } from './findRestOperation.ts';
 import { optionsOf } from './RestOperation.ts';
-import type { RestOperation } from './RestOperation.ts';
 import { toRestAnswer, toRestError } from './restAnswers.ts';
 import { siteOfRest } from './siteOfRest.ts';
 
@@ -29,18 +29,11 @@ export async function serveSharePoint(tenant: Tenant, incoming: Incoming): Promi
     if (found === undefined) {
       throw serviceErrors.unsupported(`${methodOf(incoming)} ${incoming.path}`);
     }
-    checkOptions(incoming, found.operation);
+    checkOptions(incoming, optionsOf(found.operation), `${found.operation.method} ${found.operation.paths[0] ?? ''}`);
     checkHeaders(incoming, found.operation);
     return toRestAnswer(incoming, await found.operation.run({ tenant, incoming, params: found.params, user: caller.user, site }));
   };
   const answer = await underFault(tenant, incoming, user, work, (error) => toRestError(tenant, error, incoming));
   recordRequest(tenant, { service: 'sharepoint', incoming, answer, user, startedAt, operation: found?.operation.name ?? '', ru: 0, identityRu: 0 });
   return answer;
-}
-
-function checkOptions(incoming: Incoming, operation: RestOperation): void {
-  const other = [...incoming.query.keys()].find((name) => !optionsOf(operation).includes(name));
-  if (other !== undefined) {
-    throw serviceErrors.unsupported(`the query option '${other}' on ${operation.method} ${operation.paths[0] ?? ''}`);
-  }
 }

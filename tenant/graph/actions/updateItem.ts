@@ -8,6 +8,7 @@ import type { GraphCall } from '../Operation.ts';
 import { toFields } from '../present/toFields.ts';
 import { etagOf, toListItem } from '../present/toListItem.ts';
 import { readFields } from '../query/readFields.ts';
+import { readItemBody } from '../query/readItemBody.ts';
 import { writeRow } from '../writeRow.ts';
 
 /** PATCH of an item, or of its fields: the same write, another answer. */
@@ -15,9 +16,8 @@ export function updateItem(call: GraphCall): Answer {
   const found = rowListOf(call);
   const item = itemOf(call, found);
   checkMayChange(call, found, item);
-  const body = readJson(call.incoming);
   const ofFields = call.operation.name === 'updateFields';
-  const fields = readFields(found.list, ofFields ? body : (body['fields'] ?? {}));
+  const fields = readFields(found.list, ofFields ? readJson(call.incoming) : readItemBody(call.incoming));
   const written = writeRow(call.tenant, () =>
     writeItem(call.tenant.store, found.list, item.id, { fields, editor: call.user.no, at: call.tenant.clock.iso() }),
   );

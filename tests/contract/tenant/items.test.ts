@@ -48,6 +48,14 @@ describe('list items', () => {
     expect(reply.body).toMatchObject({ error: { code: 'invalidRequest', message: expect.stringContaining(message) } });
   });
 
+  it('refuses by name what else a body may hold', async () => {
+    const { body: made } = await maja('POST', `${activities}/items`, { body: { fields: { ActivityId: 'more' } } });
+    const more = { fields: {}, contentType: { id: '0x01' } };
+    for (const reply of [await maja('POST', `${activities}/items`, { body: more }), await maja('PATCH', `${activities}/items/${String(made['id'])}`, { body: more })]) {
+      expect([reply.status, reply.body['error']?.['message']]).toEqual([501, expect.stringContaining("'contentType'")]);
+    }
+  });
+
   it('takes 10,000 characters in a note', async () => {
     const content = 'å'.repeat(10_000);
     const reply = await maja('POST', `${activities}/items`, { body: { fields: { ActivityId: 'long', Content: content } } });

@@ -69,4 +69,9 @@ describe('what an operation does not support is refused by name', () => {
       }
     });
   });
+
+  it.each(['/v1.0/$batch', '/_api/$batch'])('%s: an option and a preference', async (path) => {
+    const replies = [await owner('POST', `${path}?$made=up`, { body: {} }), await owner('POST', path, { body: {}, headers: { prefer: 'made-up' } })];
+    expect(replies.map(({ status, text }) => [status, text.includes('made')])).toEqual([[501, true], [501, true]]);
+  });
 });
