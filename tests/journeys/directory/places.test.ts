@@ -85,6 +85,30 @@ describe('the organisation, units and those who are elected', () => {
     await context.close();
   });
 
+  it('takes a manager with 150 reports on a phone, by keys and by name', async () => {
+    const { page, context, kollegor, expectClean, shot } = await open(amina, { width: 360 });
+    await kollegor.look('timvikarie bemanningsenheten');
+    await kollegor.rows.first().getByRole('button').first().click();
+    await page.getByRole('dialog').getByText('Chef:').getByRole('button').click();
+    await page.getByRole('dialog').getByRole('button', { name: '150 medarbetare' }).click();
+    const chart = page.getByRole('group', { name: /^Organisation kring / });
+    await chart.getByText('150 medarbetare').waitFor();
+    await chart.locator('[data-org=me]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.waitForFunction(() => (document.activeElement as HTMLElement).dataset.org === 'report');
+    await chart.getByRole('button', { name: 'Visa 142 till' }).click();
+    await chart.getByRole('button', { name: 'Visa 142 till' }).waitFor({ state: 'detached' });
+    // Those near the screen alone are drawn.
+    expect(await page.locator('[data-org=report]').count()).toBeLessThan(100);
+    expect(await findViolations(page, '.web-part')).toEqual([]);
+    expect(await page.locator('.web-part').first().evaluate((part) => part.scrollWidth - part.clientWidth)).toBeLessThanOrEqual(0);
+    await shot('kollegor-chart-phone');
+    await chart.getByRole('textbox', { name: 'Filtrera på namn' }).fill('andersson');
+    await page.waitForFunction(() => [...document.querySelectorAll('[data-org=report]')].every((report) => /andersson/i.test(report.textContent ?? '')));
+    expectClean();
+    await context.close();
+  }, 90_000);
+
   it('lets the head of a unit say what it is responsible for, and find it at once', async () => {
     const { page, context, kollegor, expectClean, shot } = await open(karin);
     await page.getByRole('button', { name: 'Visa enheten' }).click();
