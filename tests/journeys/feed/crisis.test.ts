@@ -1,6 +1,7 @@
 import { settings } from '../support/settings.ts';
 import { startTorget } from '../support/torget.ts';
 import type { Torget } from '../support/torget.ts';
+import { waitForCheckpoint } from '../support/waitForCheckpoint.ts';
 
 const amina: string = 'amina.warsame@lindhult.example';
 const eva: string = 'eva.holmgren@lindhult.example';
@@ -25,7 +26,7 @@ describe.each(settings)('a crisis post to which everybody reacts (pessimistic: $
   it('opens in a cold browser with a checkpoint by four requests at most', async () => {
     const editor = await torget.openFeed(eva);
     await editor.page.getByText('Fler än 12 500').first().waitFor({ timeout: 60_000 });
-    await editor.page.waitForTimeout(3000);
+    await waitForCheckpoint(torget, eva);
     await editor.context.close();
     await torget.resetMeter();
     const feed = await torget.openFeed(amina);

@@ -5,6 +5,7 @@ import type { Meter } from '../support/tenantControls.ts';
 import { settings } from '../support/settings.ts';
 import { startTorget } from '../support/torget.ts';
 import type { Torget } from '../support/torget.ts';
+import { waitForCheckpoint } from '../support/waitForCheckpoint.ts';
 
 const amina: string = 'amina.warsame@lindhult.example';
 const eva: string = 'eva.holmgren@lindhult.example';
@@ -25,7 +26,7 @@ describe.each(settings)('the figures of a visit (pessimistic: $pessimistic)', ({
     torget = await startTorget({ story: 'lindhult', pessimistic });
     // An editor's client writes the checkpoint.
     const editor = await torget.openFeed(eva);
-    await editor.page.waitForTimeout(3000);
+    await waitForCheckpoint(torget, eva);
     await editor.context.close();
   });
 
