@@ -42,6 +42,7 @@ export function createKudos(deps: KudosDeps): Kudos {
   let limit: number = options.pageSize;
   let model: KudosModel | undefined;
   let stopped: boolean = false;
+  let isLookedFor: boolean = false;
 
   function changed(): void {
     model = undefined;
@@ -63,6 +64,14 @@ export function createKudos(deps: KudosDeps): Kudos {
         return place ? isOfUnit(post.kudos, place) : isShownTo(post, reader);
       })
       .sort((a, b) => byTime(b.post, a.post));
+  }
+
+  /** What is held at first may hold no thanks at all: that the wall is empty is told only when some were looked for. Once a visit. */
+  function lookForFirst(): void {
+    if (isLookedFor || options.wallOnly || replica.since === undefined || sync.state().turns === 0) return;
+    isLookedFor = true;
+    const isEnough = (): boolean => wall().length > 0;
+    if (!isEnough()) older.read(isEnough);
   }
 
   function toItem(thread: Thread): ThreadItem {
@@ -101,7 +110,8 @@ export function createKudos(deps: KudosDeps): Kudos {
     return {
       viewer: people.viewer(),
       knowsViewer: people.knowsViewer(),
-      phase: feedPhase(circumstances),
+      // Nothing is said to be empty while it is looked for.
+      phase: withLinked.length === 0 && older.state() === 'loading' ? { name: 'loading' } : feedPhase(circumstances),
       notices: feedNotices(circumstances),
       options,
       value,
@@ -177,13 +187,19 @@ export function createKudos(deps: KudosDeps): Kudos {
       changed();
     },
     async start() {
-      running.push({ stop: session.subscribe(changed) });
+      running.push({
+        stop: session.subscribe(() => {
+          changed();
+          lookForFirst();
+        })
+      });
       await session.start();
       if (stopped) return running.forEach((each) => each.stop());
       const tick = setInterval(changed, tickMs);
       running.push({ stop: () => clearInterval(tick) });
       if (focusRoot) older.include(focusRoot);
       changed();
+      lookForFirst();
     },
     stop() {
       stopped = true;

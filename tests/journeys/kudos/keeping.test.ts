@@ -1,0 +1,288 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
+import { findViolations } from '../support/axe.ts';
+import { feedPage } from '../support/feedPage.ts';
+import { startTorget } from '../support/torget.ts';
+import type { OpenOptions, Torget, TorgetPage } from '../support/torget.ts';
+
+/** Owns the site, and moderates. */
+const eva: string = 'eva.holmgren@lindhult.example';
+const amina: string = 'amina.warsame@lindhult.example';
+const karin: string = 'karin.akesson@lindhult.example';
+const hassan: string = 'hassan.ali@lindhult.example';
+
+let torget: Torget;
+
+const openWall = (person: string, options: OpenOptions = {}): Promise<TorgetPage> => torget.openFeed(person, { page: 'Berom.aspx', ...options });
+const openAdmin = (options: OpenOptions = {}): Promise<TorgetPage> => torget.openFeed(eva, { page: 'Torget-admin.aspx', waitForFeed: false, ...options });
+const dialog = (page: Page): Locator => page.getByRole('dialog');
+const mine = (page: Page): Locator => page.getByRole('region', { name: 'Mitt beröm' });
+/** The card of a kudos, in the feed or on the wall. */
+const card = (page: Page, text: string): Locator => page.getByRole('article').filter({ hasText: text });
+
+async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
+  for (let n = 0; n < 150; n++) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`Waited in vain until ${what}`);
+}
+
+async function choose(page: Page, text: string, item: string): Promise<void> {
+  await card(page, text).getByRole('button', { name: /^Fler val för/ }).click();
+  await page.getByRole('menuitem', { name: item, exact: true }).click();
+}
+
+/** On the wall, as far as the last step. */
+async function write(page: Page, whom: string, text: string): Promise<void> {
+  await page.locator('.web-part').getByRole('button', { name: 'Ge beröm' }).first().click();
+  await page.getByRole('combobox', { name: 'Kollega, enhet eller arbetspass' }).fill(whom);
+  await page.getByRole('option', { name: new RegExp(whom) }).first().click({ timeout: 20_000 });
+  await dialog(page).getByRole('button', { name: 'Nästa' }).click();
+  await page.getByRole('radio', { name: 'Samarbete' }).click();
+  await page.getByRole('textbox', { name: /^Vad gjorde/ }).fill(text);
+  await dialog(page).getByRole('button', { name: 'Nästa' }).click();
+}
+
+/** Given, and stored with all the rows that follow. */
+async function thank(opened: TorgetPage, person: string, whom: string, text: string): Promise<void> {
+  const { page } = opened;
+  const written = async (): Promise<number> =>
+    (await torget.meter(person)).requests.filter(({ method, path, status }) => method === 'POST' && path.includes('/lists/Activities/items') && status === 201).length;
+  const before = await written();
+  await write(page, whom, text);
+  await dialog(page).getByRole('button', { name: 'Skicka tacket' }).click();
+  await card(page, text).waitFor();
+  await until('the rows stand', async () => (await written()) >= before + 3);
+}
+
+describe.each([{ pessimistic: false }, { pessimistic: true }])('thanks that somebody reports (pessimistic: $pessimistic)', ({ pessimistic }) => {
+  const text: string = 'Tack för hjälpen med Nils i tvåan.';
+
+  beforeAll(async () => {
+    torget = await startTorget({ story: 'quietVillage', pessimistic });
+  });
+  afterAll(async () => torget?.stop());
+
+  it('are reported from the feed, hidden by a moderator by a stated rule, kept in the log, and gone for everyone', async () => {
+    const giver = await openWall(amina);
+    await thank(giver, amina, 'Karin Åkesson', text);
+    const receiver = await openWall(karin);
+    await mine(receiver.page).getByText(text).waitFor();
+
+    const reader = await torget.openFeed(hassan);
+    await card(reader.page, text).waitFor();
+    await choose(reader.page, text, 'Anmäl');
+    await dialog(reader.page).getByRole('textbox', { name: 'Vad är fel?' }).fill('En elev är nämnd vid namn.');
+    expect(await findViolations(reader.page, '[role=dialog]')).toEqual([]);
+    await dialog(reader.page).getByRole('button', { name: 'Skicka anmälan' }).click();
+    await dialog(reader.page).getByText('Tack, anmälan är skickad.').waitFor();
+    await dialog(reader.page).getByRole('button', { name: 'Stäng' }).last().click();
+    // Who only reads can neither hide nor take down.
+    await card(reader.page, text).getByRole('button', { name: /^Fler val för/ }).click();
+    await reader.page.getByRole('menuitem', { name: 'Anmäl' }).waitFor();
+    expect(await reader.page.getByRole('menuitem', { name: /Dölj|Ta bort|Visa / }).count()).toBe(0);
+    await reader.page.keyboard.press('Escape');
+
+    const admin = await openAdmin();
+    const { page } = admin;
+    await page.getByRole('tab', { name: 'Moderering' }).click();
+    const report = page.getByRole('listitem').filter({ hasText: 'En elev är nämnd vid namn.' });
+    await report.getByRole('button', { name: 'Dölj' }).click({ timeout: 20_000 });
+    const ask = page.getByRole('dialog', { name: 'Dölj berömmet' });
+    expect(await ask.getByRole('button', { name: 'Dölj' }).getAttribute('aria-disabled')).toBe('true');
+    await ask.getByRole('radio', { name: /^P\. Uppgift om en enskild person/ }).check();
+    await ask.getByRole('textbox', { name: 'Anteckning till loggen' }).fill('Talat med Amina.');
+    expect(await findViolations(page, '[role=dialog]')).toEqual([]);
+    await ask.getByRole('button', { name: 'Dölj' }).click();
+    await page.getByText('Inga anmälningar just nu.').waitFor();
+    const entry = page.getByRole('listitem').filter({ hasText: text });
+    await entry.getByText(/^Beröm från Amina Warsame doldes: P\. /).waitFor();
+    await entry.getByText('Talat med Amina.').waitFor();
+    await admin.shot('kudos-moderation-log');
+    expect(await findViolations(page, '.web-part')).toEqual([]);
+    await until('the rows are deleted', async () =>
+      (await torget.meter(eva)).requests.filter(({ method, path, status }) => method === 'DELETE' && path.includes('/Activities/') && status === 204).length >= 3);
+
+    for (const opened of [giver, receiver, reader]) {
+      await feedPage(opened.page).turn();
+      await card(opened.page, text).waitFor({ state: 'detached' });
+    }
+    // Not in the history either, asked for anew.
+    await mine(receiver.page).getByRole('button', { name: 'Visa allt beröm' }).click();
+    await mine(receiver.page).getByText('Hämtar allt beröm').waitFor({ state: 'detached' });
+    expect(await mine(receiver.page).getByText(text).count()).toBe(0);
+    for (const opened of [giver, receiver, reader, admin]) await opened.close();
+  });
+});
+
+describe('thanks, kept', () => {
+  beforeAll(async () => {
+    torget = await startTorget({ story: 'lindhult' });
+  });
+  afterAll(async () => torget?.stop());
+
+  it('are placed and taken down from the feed, and the giver\'s client deletes the rows with the feed alone open', async () => {
+    const text: string = 'Du lotsade hela bussen hem.';
+    const wall = await openWall(amina);
+    await thank(wall, amina, 'Karin Åkesson', text);
+    await wall.close();
+    const giver = await torget.openFeed(amina);
+    await card(giver.page, text).waitFor();
+    const receiver = await torget.openFeed(karin);
+    const { page } = receiver;
+    await card(page, text).waitFor();
+    await card(page, text).getByRole('button', { name: /^Fler val för/ }).click();
+    const items = page.getByRole('menuitem');
+    await items.first().waitFor();
+    expect(await items.allTextContents()).toEqual(expect.arrayContaining(['Kopiera länk', 'Följ', 'Ge beröm', 'Ta bort berömmet', 'Anmäl']));
+    const wish = (await items.allTextContents()).includes('Visa för alla') ? ['Visa för alla', 'Visa i min enhet'] : ['Visa i min enhet', 'Visa för alla'];
+    await receiver.shot('kudos-feed-menu');
+    expect(await findViolations(page, '[role=menu]')).toEqual([]);
+    await items.filter({ hasText: wish[0] }).click();
+    // The menu offers the way back.
+    await until('the wish is taken in', async () => {
+      await card(page, text).getByRole('button', { name: /^Fler val för/ }).click();
+      await items.first().waitFor();
+      const texts = await items.allTextContents();
+      await page.keyboard.press('Escape');
+      await items.first().waitFor({ state: 'detached' });
+      return texts.includes(wish[1]);
+    });
+    await choose(page, text, 'Ta bort berömmet');
+    await torget.resetMeter();
+    await page.getByRole('dialog', { name: 'Ta bort berömmet?' }).getByRole('button', { name: 'Ta bort', exact: true }).click();
+    await card(page, text).waitFor({ state: 'detached' });
+    await until('the taking down is stored', async () => (await torget.meter(karin)).requests.filter(({ method, status }) => method === 'POST' && status === 201).length >= 2);
+
+    await feedPage(giver.page).turn();
+    await card(giver.page, text).waitFor({ state: 'detached' });
+    await until('the rows are deleted', async () =>
+      (await torget.meter(amina)).requests.filter(({ method, status }) => method === 'DELETE' && status === 204).length >= 3);
+    receiver.expectClean();
+    giver.expectClean();
+    await receiver.close();
+    await giver.close();
+  });
+
+  it('take three clicks and a sentence from a person\'s card, or open a chat and are stored nowhere', async () => {
+    const opened = await torget.openFeed(amina, { page: 'Kollegor.aspx', waitForFeed: false });
+    const { page } = opened;
+    await page.evaluate(() => {
+      window.open = (address) => {
+        document.documentElement.dataset.opened = String(address);
+        return null;
+      };
+    });
+    const openCard = async (): Promise<void> => {
+      await page.locator('.web-part').getByRole('combobox').first().fill('Hassan Ali');
+      await page.getByRole('grid').getByText('Hassan Ali').first().click({ timeout: 20_000 });
+      await page.getByRole('dialog', { name: 'Hassan Ali' }).waitFor();
+    };
+    await openCard();
+    await torget.resetMeter();
+    await page.getByRole('button', { name: 'Ge Hassan Ali beröm' }).click();
+    await page.getByRole('radio', { name: 'Omtanke' }).click();
+    await page.getByRole('textbox', { name: 'Vad gjorde Hassan?' }).fill('Du ringde min mamma när jag inte hann.');
+    expect(await findViolations(page, '[role=dialog]')).toEqual([]);
+    await dialog(page).getByRole('button', { name: 'Skicka tacket' }).click();
+    await dialog(page).waitFor({ state: 'detached' });
+    const written = async (): Promise<number> => (await torget.meter(amina)).requests.filter(({ method, path, status }) => method === 'POST' && path.includes('/Activities/') && status === 201).length;
+    await until('the rows stand', async () => (await written()) === 3);
+
+    // On his card by now, by value and giver.
+    await openCard();
+    await page.getByRole('dialog', { name: 'Hassan Ali' }).getByText(/^Omtanke från Amina Warsame/).first().waitFor();
+    await opened.shot('kudos-card');
+    await page.getByRole('button', { name: 'Ge Hassan Ali beröm' }).click();
+    await page.getByRole('radio', { name: 'Ansvar' }).click();
+    await page.getByRole('textbox', { name: 'Vad gjorde Hassan?' }).fill('Bara mellan oss.');
+    await page.getByRole('button', { name: 'Tacka bara i en chatt i stället' }).click();
+    await dialog(page).waitFor({ state: 'detached' });
+    const chat = new URL(await page.evaluate(() => document.documentElement.dataset.opened ?? ''));
+    expect([chat.origin + chat.pathname, chat.searchParams.get('users'), chat.searchParams.get('message')]).toEqual(['https://teams.microsoft.com/l/chat/0/0', hassan, 'Bara mellan oss.']);
+    expect(await written()).toBe(3);
+    await opened.close();
+  });
+
+  it('are searched, taken along as a table in the reader\'s words, and printed as a page of their own', async () => {
+    const opened = await openWall(amina, { locale: 'en-US' });
+    const { page } = opened;
+    const own = page.getByRole('region', { name: 'My thanks' });
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await own.getByRole('button', { name: 'Show all thanks' }).click();
+    await own.getByRole('searchbox').fill('larmnumret');
+    await own.getByText('1 thanks').waitFor();
+    expect(await findViolations(page, '.web-part')).toEqual([]);
+
+    const download = page.waitForEvent('download');
+    await own.getByRole('button', { name: 'Download' }).click();
+    await page.getByRole('menuitem', { name: 'As a table (CSV)' }).click();
+    const file = await readFile(await (await download).path(), 'utf8');
+    const [heading, ...rows] = file.replace('\ufeff', '').trim().split('\r\n');
+    expect(heading).toBe('"Date";"Value";"From";"To";"Text"');
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatch(/^"\d{4}-\d\d-\d\d";"(Care|Teamwork|New ideas|Responsibility)";"[^"]+";"[^"]*Amina Warsame[^"]*";"[^"]*larmnumret/);
+
+    await own.getByRole('searchbox').fill('');
+    await own.getByRole('button', { name: 'Print' }).click();
+    await page.emulateMedia({ media: 'print' });
+    const paper = page.getByRole('heading', { level: 1, name: 'Thanks to Amina Warsame' });
+    await paper.waitFor();
+    await page.getByRole('main').filter({ has: paper }).getByText(/Printed from Torget .* \d+ thanks\./).waitFor();
+    // Nothing but the page that is printed.
+    expect(await page.evaluate(() => Array.from(document.body.children).filter((child) => (child as HTMLElement).offsetHeight > 0).length)).toBe(1);
+    await opened.shot('kudos-paper');
+    opened.expectClean();
+    await opened.close();
+  });
+
+  it('follow what the owners decide: a value by another name, a rule of one\'s own, and how much one may give in an hour', async () => {
+    const admin = await openAdmin({ height: 1100 });
+    await admin.page.getByRole('tab', { name: 'Värderingar' }).click();
+    const name = admin.page.getByRole('group', { name: /Samarbete/ }).getByRole('textbox', { name: 'Namn på svenska' });
+    await name.fill('Lagarbete');
+    await admin.page.getByRole('spinbutton', { name: 'Beröm per timme' }).fill('1');
+    await admin.page.getByRole('button', { name: 'Lägg till en regel' }).click();
+    await admin.page.getByText('Varje värdering och regel behöver ett namn på svenska, och varje regel en egen kod.').waitFor();
+    expect(await admin.page.getByRole('button', { name: 'Spara' }).getAttribute('aria-disabled')).toBe('true');
+    const rule = admin.page.getByRole('group', { name: 'Regel –' });
+    await rule.getByRole('textbox', { name: 'Regeln på svenska' }).fill('Reklam');
+    await rule.getByRole('textbox', { name: 'Kod' }).fill('R');
+    expect(await findViolations(admin.page, '.web-part')).toEqual([]);
+    await admin.shot('kudos-admin-rules');
+    await admin.page.getByRole('button', { name: 'Spara' }).click();
+    await admin.page.getByText('Sparat. Alla ser ändringen senast i morgon.').waitFor();
+    await admin.page.close();
+
+    const giver = await openWall(eva, { context: admin.context });
+    const { page } = giver;
+    await page.getByRole('button', { name: 'Lagarbete', exact: true }).waitFor();
+    await page.locator('.web-part').getByRole('button', { name: 'Ge beröm' }).first().click();
+    await page.getByRole('combobox', { name: 'Kollega, enhet eller arbetspass' }).fill('Karin Åkesson');
+    await page.getByRole('option', { name: /Karin Åkesson/ }).first().click({ timeout: 20_000 });
+    await dialog(page).getByRole('button', { name: 'Nästa' }).click();
+    await page.getByRole('radio', { name: 'Lagarbete' }).click();
+    await page.getByRole('textbox', { name: /^Vad gjorde/ }).fill('Första tacket den här timmen.');
+    await dialog(page).getByRole('button', { name: 'Nästa' }).click();
+    await dialog(page).getByRole('button', { name: 'Skicka tacket' }).click();
+    await card(page, 'Första tacket den här timmen.').waitFor();
+    await page.locator('.web-part').getByRole('button', { name: 'Ge beröm' }).first().click();
+    await page.getByRole('combobox', { name: 'Kollega, enhet eller arbetspass' }).fill('Hassan Ali');
+    await page.getByRole('option', { name: /Hassan Ali/ }).first().click({ timeout: 20_000 });
+    await dialog(page).getByRole('button', { name: 'Nästa' }).click();
+    await page.getByRole('radio', { name: 'Omtanke' }).click();
+    await page.getByRole('textbox', { name: /^Vad gjorde/ }).fill('Andra tacket.');
+    await dialog(page).getByRole('button', { name: 'Nästa' }).click();
+    await dialog(page).getByRole('button', { name: 'Skicka tacket' }).click();
+    await dialog(page).getByText(/Du har gett mycket beröm den senaste timmen\. Du kan ge mer om \d+ minut/).waitFor();
+    // The text is still there, and the chat is open to whoever cannot wait.
+    await dialog(page).getByText('Andra tacket.').waitFor();
+    await dialog(page).getByRole('button', { name: 'Tacka bara i en chatt i stället' }).waitFor();
+    expect(await findViolations(page, '[role=dialog]')).toEqual([]);
+    giver.expectClean();
+    await giver.context.close();
+  });
+});
