@@ -49,7 +49,11 @@ export function createKudos(deps: KudosDeps): Kudos {
     if (!stopped) listeners.forEach((listener) => listener());
   }
 
-  const older = createOlderReader(session.syncDeps, changed);
+  const older = createOlderReader(session.syncDeps, () => {
+    changed();
+    // What was looked for is there at the next visit, for nothing.
+    if (isLookedFor) sync.save();
+  });
   const history = createHistory(session, changed);
   const insight = createInsight(session, changed);
 
