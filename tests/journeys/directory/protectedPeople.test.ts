@@ -70,6 +70,16 @@ async function dumpStorage(page: Page): Promise<string> {
   });
 }
 
+/** The same, when what may be shown has come. */
+async function dumpOnceRead(page: Page): Promise<string> {
+  for (let tries = 0; tries < 60; tries++) {
+    const stored = await dumpStorage(page);
+    if (stored.includes(shown)) return stored;
+    await page.waitForTimeout(500);
+  }
+  return dumpStorage(page);
+}
+
 /** Bodies of all answers of the service; what was packed is unpacked. */
 function listen(context: BrowserContext, origin: string): { readonly traffic: () => Promise<string> } {
   const bodies: Promise<string>[] = [];
@@ -123,7 +133,7 @@ describe('people who may not be shown', () => {
     expect(found(await opened.page.content())).toEqual([]);
     expect(found(await opened.app.content())).toEqual([]);
     expect((await opened.app.locator('body').innerText()).length).toBeGreaterThan(200);
-    const stored = await dumpStorage(opened.page);
+    const stored = await dumpOnceRead(opened.page);
     expect(found(stored)).toEqual([]);
     const answers = await traffic();
     expect([stored.includes(shown), answers.includes(shown)]).toEqual([true, true]);
