@@ -10,7 +10,7 @@ const hour: number = 3_600_000;
 type Outcome = ServiceErrorKind | number | 'well';
 
 /** A client that answers as told, and tells how often it was asked. */
-function client(outcome: () => Outcome): GraphClient & { calls: GraphCall[] } {
+function client(outcome: (call: GraphCall) => Outcome): GraphClient & { calls: GraphCall[] } {
   const calls: GraphCall[] = [];
   return {
     baseUrl: 'https://graph.microsoft.com',
@@ -18,7 +18,7 @@ function client(outcome: () => Outcome): GraphClient & { calls: GraphCall[] } {
     download: async () => new Response(),
     send: async (call) => {
       calls.push(call);
-      const now: Outcome = outcome();
+      const now: Outcome = outcome(call);
       if (typeof now === 'number') throw new ServiceError('refused', 'told to', { status: now });
       if (now !== 'well') throw new ServiceError(now, 'told to');
       return new Response('');
@@ -26,9 +26,10 @@ function client(outcome: () => Outcome): GraphClient & { calls: GraphCall[] } {
   };
 }
 
-function world(graphOutcome: Outcome, sharePointOutcome: Outcome, kept?: unknown) {
+function world(graphOutcome: Outcome | ((call: GraphCall) => Outcome), sharePointOutcome: Outcome, kept?: unknown) {
   const says = { graph: graphOutcome, sharePoint: sharePointOutcome, time: 1_000_000 };
-  const [graph, sharePoint] = [client(() => says.graph), client(() => says.sharePoint)];
+  const graph = client((call) => (typeof says.graph === 'function' ? says.graph(call) : says.graph));
+  const sharePoint = client(() => says.sharePoint);
   const saved: RouteState[] = [];
   const routed: RoutedClient = createRoutedClient({
     graph, sharePoint: async () => sharePoint, lists, now: () => says.time, memory: { get: async () => kept, set: (state) => saved.push(state) }
@@ -36,10 +37,10 @@ function world(graphOutcome: Outcome, sharePointOutcome: Outcome, kept?: unknown
   return { says, graph, sharePoint, saved, routed, kind: async (call: GraphCall = rows) => routed.send(call).then(() => 'well', (error: ServiceError) => error.kind) };
 }
 
-it.each<ServiceErrorKind>(['noToken', 'noAccess'])('goes by SharePoint where Graph says %s, and remembers it for some hours', async (why) => {
-  const { routed, graph, sharePoint, saved, says, kind } = world(why as Outcome, 'well');
+it.each<[ServiceErrorKind, number]>([['noToken', 1], ['noAccess', 2]])('goes by SharePoint where Graph says %s, and remembers it for some hours', async (why, asked) => {
+  const { routed, graph, sharePoint, saved, says, kind } = world(why, 'well');
   expect([await kind(), await kind(), await kind()]).toEqual(['well', 'well', 'well']);
-  expect([graph.calls.length, sharePoint.calls.length]).toEqual([1, 3]);
+  expect([graph.calls.length, sharePoint.calls.length]).toEqual([asked, 3]);
   expect(routed.state()).toEqual({ route: 'sharePoint', why, until: says.time + 4 * hour });
   expect(saved).toEqual([routed.state()]);
   // Granted meanwhile.
@@ -54,9 +55,34 @@ it.each<Outcome>(['offline', 'throttled', 'unavailable', 'missing', 'conflict', 
   expect(sharePoint.calls).toEqual([]);
 });
 
+it('asks Graph once more after a stray refusal, and SharePoint nothing', async () => {
+  let refusals: number = 1;
+  const { routed, sharePoint, saved, kind } = world(() => (refusals-- > 0 ? 'noAccess' : 'well'), 'well');
+  expect([await kind(), await kind(), routed.state().route]).toEqual(['well', 'well', 'graph']);
+  expect([sharePoint.calls.length, saved.length]).toEqual([0, 0]);
+});
+
+it('does not take a service that fails at the second look for one that refuses', async () => {
+  let refusals: number = 1;
+  const { routed, sharePoint, kind } = world(() => (refusals-- > 0 ? 'noAccess' : 'throttled'), 'well');
+  expect([await kind(), sharePoint.calls.length, routed.state().route]).toEqual(['throttled', 0, 'graph']);
+});
+
+it('reads by Graph and writes by SharePoint where the app may only read', async () => {
+  const writing: GraphCall = { ...rows, method: 'POST' };
+  const { graph, sharePoint, routed, saved, says, kind } = world(({ method }) => (method === 'POST' ? 'noAccess' : 'well'), 'well');
+  expect([await kind(writing), await kind(writing), await kind()]).toEqual(['well', 'well', 'well']);
+  expect([routed.state(), saved]).toEqual([{ route: 'graph' }, []]);
+  expect(graph.calls.map(({ method = 'GET' }) => method)).toEqual(['POST', 'GET']);
+  expect(sharePoint.calls).toHaveLength(2);
+  says.time += hour;
+  await kind(writing);
+  expect(graph.calls).toHaveLength(3);
+});
+
 it('keeps a refusal that both agree on, and asks each once', async () => {
   const { graph, sharePoint, saved, routed, kind } = world('noAccess', 'noAccess');
-  expect([await kind(), routed.state().route]).toEqual(['noAccess', 'graph']);
+  expect([await kind({ ...rows, method: 'PATCH' }), routed.state().route]).toEqual(['noAccess', 'graph']);
   expect([graph.calls.length, sharePoint.calls.length, saved.length]).toEqual([1, 1, 0]);
 });
 

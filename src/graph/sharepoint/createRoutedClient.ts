@@ -26,15 +26,20 @@ export interface RoutedClientOptions {
 
 /** So long the second route is kept before Graph is tried again. */
 const keptMs: number = 4 * 60 * 60 * 1000;
-const byGraph: RouteState = { route: 'graph' };
+const throughGraph: RouteState = { route: 'graph' };
+
+/** So long writing alone goes by SharePoint, on this page, where Graph refused a row and SharePoint took it. */
+const writesKeptMs: number = 15 * 60 * 1000;
 
 /**
  * Graph where it answers, SharePoint's own REST where no token comes or Graph refuses the site. The other route is chosen only
- * when it answered what the first refused, so a refusal that is right stays one: no call is made more than once by each route.
+ * when it answered what the first refused, so a refusal that is right stays one. What a person reads is refused twice before that,
+ * so one stray 403 changes nothing; a refused write is no matter of the route, and is made by SharePoint alone.
  */
 export function createRoutedClient({ graph, sharePoint: load, lists, memory, now }: RoutedClientOptions): RoutedClient {
-  let state: RouteState = byGraph;
+  let state: RouteState = throughGraph;
   let loaded: Promise<GraphClient> | undefined;
+  let writesUntil: number = 0;
   const remembered: Promise<void> = memory.get().then(
     (kept) => {
       state = toState(kept, now());
@@ -60,42 +65,59 @@ export function createRoutedClient({ graph, sharePoint: load, lists, memory, now
     memory.set(next);
   }
 
+  /** SharePoint answered what Graph refused. */
+  function learn(call: GraphCall, { kind }: Refusal): void {
+    if (kind === 'noToken' || isReading(call)) choose({ route: 'sharePoint', why: kind, until: now() + keptMs });
+    else writesUntil = now() + writesKeptMs;
+  }
+
   /** By the second route when the first one refuses; undefined when that refuses too. */
-  async function instead(call: GraphCall, why: 'noToken' | 'noAccess'): Promise<Response | undefined> {
+  async function instead(call: GraphCall, refusal: Refusal): Promise<Response | undefined> {
     try {
       const response: Response = await bySharePoint(call);
-      choose({ route: 'sharePoint', why, until: now() + keptMs });
+      learn(call, refusal);
       return response;
     } catch (error) {
       // Not there, or no use of a token: an answer all the same, and one that Graph did not give.
       if (isServiceError(error) && (error.kind === 'missing' || error.details.status === 410)) {
-        choose({ route: 'sharePoint', why, until: now() + keptMs });
+        learn(call, refusal);
         throw error;
       }
       return undefined;
     }
   }
 
+  /** A reading that Graph refuses is asked for once more. */
+  async function byGraph(call: GraphCall): Promise<Response> {
+    try {
+      return await graph.send(call);
+    } catch (error) {
+      if (!isRefusal(error) || !hasAnswered(error) || !isReading(call)) throw error;
+      return graph.send(call);
+    }
+  }
+
   async function send(call: GraphCall): Promise<Response> {
     if (call.path.indexOf(lists) !== 0) return graph.send(call);
     await remembered;
-    if (state.until !== undefined && now() >= state.until) state = byGraph;
+    if (state.until !== undefined && now() >= state.until) state = throughGraph;
     if (state.route === 'sharePoint') {
       try {
         return await bySharePoint(call);
       } catch (error) {
         if (!isServiceError(error) || (error.kind !== 'noAccess' && error.details.code !== 'notByThisRoute')) throw error;
         // It may have been granted meanwhile; the next one that asks finds out.
-        if (error.kind === 'noAccess' && isReading(call)) choose(byGraph);
+        if (error.kind === 'noAccess' && isReading(call)) choose(throughGraph);
         throw error.kind === 'noAccess' ? error : new ServiceError(state.why ?? 'noToken', error.message);
       }
     }
     refuseForeignToken(call);
+    if (!isReading(call) && now() < writesUntil) return bySharePoint(call);
     try {
-      return await graph.send(call);
+      return await byGraph(call);
     } catch (error) {
-      if (!isServiceError(error) || (error.kind !== 'noToken' && error.kind !== 'noAccess')) throw error;
-      const response: Response | undefined = await instead(call, error.kind);
+      if (!isRefusal(error)) throw error;
+      const response: Response | undefined = await instead(call, error);
       if (response) return response;
       throw error;
     }
@@ -111,6 +133,17 @@ function refuseForeignToken({ path }: GraphCall): void {
   if (route === 'sharePoint') throw new ServiceError('refused', 'The token is of the other route', { status: 410, code: 'resyncRequired' });
 }
 
+type Refusal = ServiceError & { readonly kind: 'noToken' | 'noAccess' };
+
+function isRefusal(error: unknown): error is Refusal {
+  return isServiceError(error) && (error.kind === 'noToken' || error.kind === 'noAccess');
+}
+
+/** Otherwise no token came at all, and Graph was not asked. */
+function hasAnswered({ kind, details }: Refusal): boolean {
+  return kind === 'noAccess' || details.status !== undefined;
+}
+
 function isReading({ method = 'GET' }: GraphCall): boolean {
   return method === 'GET';
 }
@@ -118,5 +151,5 @@ function isReading({ method = 'GET' }: GraphCall): boolean {
 function toState(kept: unknown, now: number): RouteState {
   const { route, why, until } = (kept ?? {}) as Partial<Record<keyof RouteState, unknown>>;
   const isStanding: boolean = route === 'sharePoint' && (why === 'noToken' || why === 'noAccess') && Number(until) > now && Number(until) <= now + keptMs;
-  return isStanding ? { route: 'sharePoint', why: why as 'noToken' | 'noAccess', until: Number(until) } : byGraph;
+  return isStanding ? { route: 'sharePoint', why: why as 'noToken' | 'noAccess', until: Number(until) } : throughGraph;
 }

@@ -22,7 +22,9 @@ export async function readItems(place: SharePointSite, call: ListCall): Promise<
   const response: Response = await place.send({ path: `${listAddress(list)}/items?${options.join('&')}`, signal: call.signal });
   const page = (await response.json()) as { value?: unknown; 'odata.nextLink'?: unknown; '@odata.nextLink'?: unknown };
   const rows: SharePointRow[] = (Array.isArray(page.value) ? page.value : []).map((item) => fromJson(item as Record<string, unknown>, undefined));
-  await place.authors.learn(rows.map(({ author }) => author));
+  // Those who wrote something come before the crowd that reacted: not all of a crowd is asked for.
+  const [written, reacted] = [rows.filter(({ values }) => values.Kind !== 'reaction'), rows.filter(({ values }) => values.Kind === 'reaction')];
+  await place.authors.learn([...written, ...reacted].map(({ author }) => author));
   const next: string | null = skipToken(page['odata.nextLink'] ?? page['@odata.nextLink']);
   const following: URLSearchParams = new URLSearchParams(query);
   if (next) following.set('$skiptoken', next);
