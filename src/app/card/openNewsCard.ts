@@ -1,4 +1,5 @@
 import { whatConcernsMe } from '../../domain/bell/whatConcernsMe';
+import { myUnit } from '../../domain/feed/whyShown';
 import { Place } from '../../domain/links/Place';
 import { unitName } from '../../domain/people/unit';
 import { Host } from '../../host/Host';
@@ -26,11 +27,14 @@ export function openNewsCard({ host, sitePath, kind, strings }: OpenNewsCard): N
   const text = createText(strings, host.locale);
   const actions = createFeedActions(session);
   const linkTo = (place: Place): string => placeAddress(session.siteUrl, place);
+  const listeners: Set<() => void> = new Set();
   let seenAt: string | undefined;
+  /** A card of the unit is not to say for a moment what is new in the whole municipality. */
+  let isUnitAsked: boolean = false;
 
   function phase(): CardParts['phase'] {
-    if (session.replica.since !== undefined) return 'ready';
     const { error } = session.sync.state();
+    if (session.replica.since !== undefined) return isUnitAsked || error || session.people.viewer().unit !== '' ? 'ready' : 'loading';
     if (!error) return 'loading';
     return error.kind === 'noAccess' || error.kind === 'missing' ? 'noAccess' : 'failed';
   }
@@ -57,7 +61,14 @@ export function openNewsCard({ host, sitePath, kind, strings }: OpenNewsCard): N
         text
       );
     },
-    subscribe: session.subscribe,
+    subscribe(listener) {
+      listeners.add(listener);
+      const stop = session.subscribe(listener);
+      return () => {
+        listeners.delete(listener);
+        stop();
+      };
+    },
     like(root) {
       const thread = session.book.thread(root);
       if (thread) actions.react(thread, thread.post, 'like', thread.post.reactions.mine.like === undefined);
@@ -82,7 +93,14 @@ export function openNewsCard({ host, sitePath, kind, strings }: OpenNewsCard): N
         },
         () => undefined
       );
-      session.start().catch(() => undefined);
+      session
+        .start()
+        .then(() => session.people.addressOf(myUnit))
+        .then(() => {
+          isUnitAsked = true;
+          listeners.forEach((listener) => listener());
+        })
+        .catch(() => undefined);
     },
     stop: session.stop
   };

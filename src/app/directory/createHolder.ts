@@ -7,7 +7,7 @@ import { createHolding, Holding } from './Holding';
 
 export interface Holder {
   holding(): Holding | undefined;
-  state(): Omit<DirectoryState, 'presenceTrouble'>;
+  state(): Omit<DirectoryState, 'presenceTrouble' | 'photoTrouble'>;
   /** Begins to fill. Again it does nothing. */
   open(): void;
   /** Whether a directory lies on the device, so that waiting for the index is worth it. */
@@ -64,6 +64,8 @@ export function createHolder(deps: DirectoryBookDeps, onChanged: () => void): Ho
     const directory: HeldDirectory | undefined = await device.directory.version();
     isComing = directory !== undefined;
     looked();
+    // Where none came it is now told that there is none.
+    if (!directory && !isClosed) onChanged();
     if (!directory || isClosed) return;
     if (holding?.directory.version === directory.version && holding.day === swedishDate(new Date(now()))) return;
     const people: readonly Person[] = holding?.directory.version === directory.version ? holding.index.people : await device.directory.all();

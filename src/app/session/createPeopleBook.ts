@@ -4,6 +4,8 @@ import { matchPeople } from '../../domain/people/matchPeople';
 import { Person } from '../../domain/people/Person';
 import { isWithin } from '../../domain/people/unit';
 import { SearchHint } from '../../ui/feed/FeedModel';
+import { createMetPeople } from './createMetPeople';
+import { createOwnPerson } from './createOwnPerson';
 import { SessionDeps } from './SessionDeps';
 
 const dayMs: number = 24 * 60 * 60 * 1000;
@@ -19,14 +21,16 @@ export interface PeopleBook {
   load(): Promise<void>;
   /**
    * Downloads the directory when the checkpoint tells of a new one, at most once a day. Gives the version that is held.
-   * @param mayWait many ask at this time, and the checkpoint told of those on show: the download waits until it is needed,
-   * or for a quieter turn
+   * @param when `now`; or when many ask and the checkpoint told of those on show, `later`: the download waits until it is needed,
+   * or for a quieter turn; `unlessKnown` waits if the viewer's unit is known all the same: the feed's tabs and the cards ask for it
    */
-  refresh(toldVersion: string, mayWait: boolean): Promise<string>;
+  refresh(toldVersion: string, when: 'now' | 'unlessKnown' | 'later'): Promise<string>;
   /** Somebody looks for a person: a directory that was put off is fetched now. Rejects never. */
   need(): Promise<void>;
   /** Those whom the checkpoint told of. */
   meet(people: readonly Person[]): void;
+  /** Another tab needs the directory: fetches it if this book was the one to put it off. */
+  fetchWanted(): Promise<void>;
   /** The directory on the device is another: what was asked for is looked up again. */
   takeUp(): Promise<void>;
   /** People in the device's directory; 0 while there is none. */
@@ -47,6 +51,8 @@ type PeopleDeps = Pick<SessionDeps, 'viewer' | 'files' | 'device' | 'me' | 'now'
 
 /** In what tabs tell each other: the directory on the device is another. */
 export const directoryKey: string = 'directory';
+/** Somebody needs the directory: the one who asks for all tabs fetches it now. */
+export const directoryWantedKey: string = 'directoryWanted';
 
 const hourMs: number = 60 * 60 * 1000;
 /** A directory that is on its way is worth waiting for when somebody begins to type a name. */
@@ -58,6 +64,8 @@ const patienceMs: number = 5_000;
  */
 export function createPeopleBook(deps: PeopleDeps, onCame: () => void): PeopleBook {
   const { device, files, now } = deps;
+  const own = createOwnPerson(deps);
+  const met = createMetPeople(device.small);
   let viewer: Person = { ...deps.viewer, title: '', unit: '' };
   let known: ReadonlyMap<string, Person> = new Map();
   const asked: Set<string> = new Set();
@@ -82,14 +90,29 @@ export function createPeopleBook(deps: PeopleDeps, onCame: () => void): PeopleBo
     onCame();
   }
 
+  function learnNew(people: readonly Person[]): void {
+    learn(people.filter(({ id }) => !known.has(id)));
+  }
+
+  /** Once there is a directory, it alone tells who may be shown. */
+  async function loadMet(): Promise<void> {
+    if (!(await device.directory.version())) learnNew(await met.kept());
+  }
+
   function becomeViewer(person: Person | undefined): void {
     if (!person) return;
     viewer = person;
     onCame();
   }
 
+  async function askEntra(): Promise<void> {
+    const person: Person | undefined = await own.ask();
+    becomeViewer(person);
+    if (person) device.tabs.send({ type: 'small', key: directoryKey });
+  }
+
   async function loadViewer(): Promise<void> {
-    becomeViewer((await device.directory.find([viewer.id])).get(viewer.id));
+    becomeViewer((await device.directory.find([viewer.id])).get(viewer.id) ?? (viewer.unit === '' ? await own.kept() : undefined));
   }
 
   async function all(): Promise<readonly Person[]> {
@@ -109,21 +132,30 @@ export function createPeopleBook(deps: PeopleDeps, onCame: () => void): PeopleBo
       missing.forEach((id) => asked.add(id));
       find(missing).catch(() => missing.forEach((id) => asked.delete(id)));
     },
-    load: loadViewer,
+    async load() {
+      await Promise.all([loadViewer(), loadMet()]);
+    },
     takeUp,
+    async fetchWanted() {
+      await settledSoon();
+      if (isPutOff) await refresh(told, 'now');
+    },
     meet(people) {
       hasMet = hasMet || people.length > 0;
-      learn(people.filter(({ id }) => !known.has(id)));
+      learnNew(people);
+      if (people.length === 0) return;
+      met.keep(people).then(
+        () => device.tabs.send({ type: 'small', key: directoryKey }),
+        () => undefined
+      );
     },
     count: async () => (await device.directory.version())?.size ?? 0,
-    async refresh(toldVersion, mayWait) {
+    async refresh(toldVersion, when) {
       told = toldVersion;
       try {
-        return await refresh(toldVersion, mayWait && hasMet);
+        return await refresh(toldVersion, hasMet ? when : 'now');
       } finally {
-        isSettled = true;
-        settle();
-        onCame();
+        becomeSettled();
       }
     },
     async suggest(text) {
@@ -151,10 +183,16 @@ export function createPeopleBook(deps: PeopleDeps, onCame: () => void): PeopleBo
     }
   };
 
+  function becomeSettled(): void {
+    isSettled = true;
+    settle();
+    onCame();
+  }
+
   async function takeUp(): Promise<void> {
     everyone = undefined;
     await find(Array.from(asked));
-    await loadViewer();
+    await Promise.all([loadViewer(), loadMet()]);
   }
 
   function settledSoon(): Promise<unknown> {
@@ -166,32 +204,35 @@ export function createPeopleBook(deps: PeopleDeps, onCame: () => void): PeopleBo
   }
 
   async function need(): Promise<void> {
+    if (!isSettled && (await device.directory.version())) return;
+    // Another web part of the page, or another tab, may be the one that asks.
+    if (!isSettled) device.tabs.send({ type: 'small', key: directoryWantedKey });
     await settledSoon();
-    if (!isPutOff) return;
-    await refresh(told, false).catch(() => undefined);
-    onCame();
+    if (isSettled && !isPutOff) return;
+    await refresh(told, 'now').catch(() => undefined);
+    becomeSettled();
   }
 
-  async function refresh(toldVersion: string, mayWait: boolean): Promise<string> {
+  async function refresh(toldVersion: string, when: 'now' | 'unlessKnown' | 'later'): Promise<string> {
     const held = await device.directory.version();
     const isOld = !held || now() - Date.parse(held.fetchedAt) > dayMs;
     if (held && (!isOld || held.version === toldVersion)) return held.version;
-    isPutOff = mayWait && !held;
-    if (mayWait) {
-      if (!held && viewer.unit === '') becomeViewer(await deps.me());
-      return held?.version ?? '';
-    }
+    isPutOff = when !== 'now' && !held;
+    if (isPutOff && viewer.unit === '') await askEntra();
+    isPutOff = isPutOff && (when === 'later' || viewer.unit !== '');
+    if (isPutOff || (when !== 'now' && held)) return held?.version ?? '';
     // One that is not there is not looked for at every turn.
     if (now() - lookedAt < hourMs) return held?.version ?? '';
     lookedAt = now();
     const file = await files.readDirectory();
     if (file) {
       await device.directory.replace(file, new Date(now()).toISOString());
+      await met.forget();
       device.tabs.send({ type: 'small', key: directoryKey });
       await takeUp();
       return file.version;
     }
-    if (!held && viewer.unit === '') becomeViewer(await deps.me());
+    if (!held && viewer.unit === '') await askEntra();
     return held?.version ?? '';
   }
 

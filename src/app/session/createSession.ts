@@ -49,7 +49,7 @@ export function createSession(deps: SessionDeps): Session {
   const sync = createLogSync(deps, syncDeps, afterTurn, async () => {
     // Who comes in a rush reads first: what is not on show yet can wait for a second turn.
     const { turns, busy } = sync.state();
-    replica.holdsDirectory(await people.refresh(replica.directoryVersion, busy || turns <= 1));
+    replica.holdsDirectory(await people.refresh(replica.directoryVersion, busy ? 'later' : turns <= 1 ? 'unlessKnown' : 'now'));
     // Where nobody writes a checkpoint the own directory tells how many there are.
     if (replica.staff === 0) replica.staff = await people.count();
     // Settings can wait as well.
@@ -117,7 +117,7 @@ export function createSession(deps: SessionDeps): Session {
         outbox.backOnline();
         sync.wake();
       }),
-      hearTabs(device.tabs, outbox, sync, takeUpStored, people.takeUp)
+      hearTabs(device.tabs, outbox, sync, takeUpStored, people)
     );
     sync.start();
     outbox.flush();

@@ -1,6 +1,6 @@
 import { Tabs } from '../../domain/sync/LocalStores';
 import { Outbox } from '../outbox/Outbox';
-import { directoryKey } from './createPeopleBook';
+import { directoryKey, directoryWantedKey, PeopleBook } from './createPeopleBook';
 import { LogSync } from './LogSync';
 
 /** Takes up what other tabs of the same person tell. */
@@ -9,7 +9,7 @@ export function hearTabs(
   outbox: Pick<Outbox, 'reload'>,
   sync: Pick<LogSync, 'hear'>,
   takeUpStored: () => Promise<void>,
-  takeUpDirectory: () => Promise<void>
+  people: Pick<PeopleBook, 'takeUp' | 'fetchWanted'>
 ): { readonly stop: () => void } {
   return tabs.listen((message) => {
     if (message.type === 'outbox') {
@@ -20,7 +20,9 @@ export function hearTabs(
         () => undefined
       );
     } else if (message.type === 'small' && message.key === directoryKey) {
-      takeUpDirectory().catch(() => undefined);
+      people.takeUp().catch(() => undefined);
+    } else if (message.type === 'small' && message.key === directoryWantedKey) {
+      people.fetchWanted().catch(() => undefined);
     } else {
       sync.hear(message);
     }
