@@ -25,6 +25,7 @@ export interface DirectoryState {
   readonly isOld: boolean;
   /** Why presence is not shown; undefined while it is, or nobody has asked. */
   readonly presenceTrouble?: ServiceErrorKind;
+  readonly photoTrouble?: ServiceErrorKind;
 }
 
 export interface FoundColleagues extends SearchResult {

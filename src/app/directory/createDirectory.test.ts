@@ -152,9 +152,17 @@ describe('Kollegor', () => {
   it('tells what is not as usual: no net before an old directory, and presence that is not turned on', () => {
     const fake = book();
     fake.become({ isOld: true, publishedAt: '2026-11-10T05:00:00Z', presenceTrouble: 'noAccess' });
-    expect(open(fake).model().notices).toEqual([{ kind: 'old', since: '2026-11-10T05:00:00Z' }, { kind: 'noPresence' }]);
+    expect(open(fake).model().notices).toEqual([{ kind: 'old', since: '2026-11-10T05:00:00Z' }, { kind: 'notShown', what: 'presence', isTurnedOff: true }]);
     online = false;
     expect(open(fake).model().notices.map(({ kind }) => kind)).toEqual(['offline', 'old']);
+  });
+
+  it.each([
+    [{ photoTrouble: 'noAccess' }, 'photos', true], [{ photoTrouble: 'noToken', presenceTrouble: 'noToken' }, 'both', false], [{ photoTrouble: 'unavailable', presenceTrouble: 'noAccess' }, 'presence', true]
+  ] as const)('tells of %j what is not shown', (trouble, what, isTurnedOff) => {
+    const fake = book();
+    fake.become(trouble);
+    expect(open(fake).model().notices).toEqual([{ kind: 'notShown', what, isTurnedOff }]);
   });
 });
 

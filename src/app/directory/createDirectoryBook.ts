@@ -53,8 +53,8 @@ export function createDirectoryBook(deps: DirectoryBookDeps): DirectoryBook {
 
   return {
     state() {
-      const presenceTrouble = visible.trouble();
-      return { ...holder.state(), ...(presenceTrouble ? { presenceTrouble } : {}) };
+      const { presence, photos } = visible.trouble();
+      return { ...holder.state(), ...(presence && { presenceTrouble: presence }), ...(photos && { photoTrouble: photos }) };
     },
     open: () => holder.open(),
     search(query, options) {

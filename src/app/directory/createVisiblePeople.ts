@@ -7,7 +7,8 @@ export interface VisiblePeople {
   want(ids: readonly string[], size: PhotoSize): void;
   presence(id: string): Presence | undefined;
   photo(id: string, size: PhotoSize): string | undefined;
-  trouble(): ServiceErrorKind | undefined;
+  /** What went wrong when presence and photos were asked for last. */
+  trouble(): { readonly presence?: ServiceErrorKind; readonly photos?: ServiceErrorKind };
   close(): void;
 }
 
@@ -27,8 +28,8 @@ export function createVisiblePeople(deps: DirectoryBookDeps, onChanged: () => vo
   const presences: Map<string, { readonly at: number; readonly presence?: Presence }> = new Map();
   /** By size and id; undefined: no photo. */
   const urls: Map<string, string | undefined> = new Map();
-  let trouble: { readonly kind: ServiceErrorKind; readonly at: number } | undefined;
-  let photosRefusedAt: number = -Infinity;
+  let presenceTrouble: { readonly kind: ServiceErrorKind; readonly at: number } | undefined;
+  let photoTrouble: { readonly kind: ServiceErrorKind; readonly at: number } | undefined;
   let gathering: ReturnType<typeof setTimeout> | undefined;
   let photoWork: Promise<void> = Promise.resolve();
   let isClosed: boolean = false;
@@ -48,19 +49,19 @@ export function createVisiblePeople(deps: DirectoryBookDeps, onChanged: () => vo
 
   async function askPresence(ids: readonly string[]): Promise<void> {
     const now: number = Date.now();
-    if (trouble && now - trouble.at < refusalMs) return;
+    if (presenceTrouble && now - presenceTrouble.at < refusalMs) return;
     const stale: readonly string[] = ids.filter((id) => now - (presences.get(id)?.at ?? -Infinity) > presenceFreshMs);
     if (stale.length === 0) return;
     stale.forEach((id) => presences.set(id, { ...presences.get(id), at: now }));
     try {
       const told = await deps.presences.of(stale);
       stale.forEach((id) => presences.set(id, { at: now, presence: told.get(id) }));
-      trouble = undefined;
+      presenceTrouble = undefined;
     } catch (error) {
       stale.forEach((id) => presences.delete(id));
       const kind: ServiceErrorKind = isServiceError(error) ? error.kind : 'unavailable';
       // What passes by itself is asked again with the next who come into view.
-      if (kind !== 'offline') trouble = { kind, at: now };
+      if (kind !== 'offline') presenceTrouble = { kind, at: now };
     }
     if (!isClosed) onChanged();
   }
@@ -76,15 +77,18 @@ export function createVisiblePeople(deps: DirectoryBookDeps, onChanged: () => vo
       const found = kept.get(id);
       return !found || now - Date.parse(found.fetchedAt) > (found.photo === 'none' ? noPhotoFreshMs : photoFreshMs);
     });
-    if (stale.length === 0 || now - photosRefusedAt < refusalMs) return;
+    if (stale.length === 0 || (photoTrouble && now - photoTrouble.at < refusalMs)) return;
     try {
       const told = await deps.photos.of(stale, size);
+      photoTrouble = undefined;
       await deps.device.photos.keep(told, size, new Date(now).toISOString());
       if (isClosed) return;
       told.forEach((photo, id) => put(id, size, photo));
       onChanged();
     } catch (error) {
-      if (isServiceError(error) && error.kind !== 'offline') photosRefusedAt = now;
+      if (!isServiceError(error) || error.kind === 'offline') return;
+      photoTrouble = { kind: error.kind, at: now };
+      if (!isClosed) onChanged();
     }
   }
 
@@ -108,7 +112,7 @@ export function createVisiblePeople(deps: DirectoryBookDeps, onChanged: () => vo
     },
     presence: (id) => presences.get(id)?.presence,
     photo: (id, size) => urls.get(nameOf(id, size)) ?? urls.get(nameOf(id, 96)),
-    trouble: () => trouble?.kind,
+    trouble: () => ({ presence: presenceTrouble?.kind, photos: photoTrouble?.kind }),
     close() {
       isClosed = true;
       if (gathering) clearTimeout(gathering);

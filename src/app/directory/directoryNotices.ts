@@ -11,6 +11,10 @@ export function directoryNotices(state: DirectoryState, isOnline: boolean, found
     if (isOnline) notices.push({ kind: 'noDirectory', asksServer: !refused });
   } else if (state.isOld && state.publishedAt) notices.push({ kind: 'old', since: state.publishedAt });
   // What fails for a moment only is no news: presence comes with the next look.
-  if (isOnline && state.presenceTrouble === 'noAccess') notices.push({ kind: 'noPresence' });
+  const [presence, photos] = [state.presenceTrouble, state.photoTrouble].map((kind) => (kind === 'noAccess' || kind === 'noToken' ? kind : undefined));
+  if (isOnline && (presence || photos)) {
+    const what = presence && photos ? 'both' : presence ? 'presence' : 'photos';
+    notices.push({ kind: 'notShown', what, isTurnedOff: (presence ?? photos) === 'noAccess' });
+  }
   return notices;
 }

@@ -31,7 +31,8 @@ export type DirectoryNotice =
   | { readonly kind: 'offline' }
   /** The directory was made over a week ago. */
   | { readonly kind: 'old'; readonly since: string }
-  | { readonly kind: 'noPresence' }
+  /** Not approved for the municipality, or here no token comes. */
+  | { readonly kind: 'notShown'; readonly what: 'presence' | 'photos' | 'both'; readonly isTurnedOff: boolean }
   /** There is no directory, or it could not be read. `asksServer`: colleagues are found all the same, by name. */
   | { readonly kind: 'noDirectory'; readonly asksServer: boolean }
   /** An import that broke off on this device. */

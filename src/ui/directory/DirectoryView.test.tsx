@@ -126,7 +126,7 @@ describe('a person who looks for somebody', () => {
   });
 
   it('tells that presence is not there, that one is offline, and that the directory is old', () => {
-    show({ notices: [{ kind: 'offline' }, { kind: 'old', since: '2026-11-10T05:00:00Z' }, { kind: 'noPresence' }] });
+    show({ notices: [{ kind: 'offline' }, { kind: 'old', since: '2026-11-10T05:00:00Z' }, { kind: 'notShown', what: 'presence', isTurnedOff: true }] });
     expect(screen.getByText('Sökningen fungerar ändå. Status visas inte.')).toBeTruthy();
     expect(screen.getByText('Katalogen är från 10 november.')).toBeTruthy();
     expect(screen.getByText('Kommunen har inte slagit på den delen. Allt annat fungerar.')).toBeTruthy();

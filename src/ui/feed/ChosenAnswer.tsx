@@ -20,7 +20,7 @@ export function ChosenAnswer({ thread, children }: ChosenAnswerProps): JSX.Eleme
     <div className={styles.answer}>
       <div className={styles.heading}>
         <Icon name="checkCircleFilled" size={16} />
-        {thread.post.actor === viewer.id ? strings.AnswerChosenByYou : fill(strings.AnswerChosenBy, { name: asker.split(' ')[0] })}
+        {thread.post.actor === viewer.id ? strings.AnswerChosenByYou : fill(strings.AnswerChosenBy, { name: asker === strings.UnknownColleague ? asker.toLowerCase() : asker.split(' ')[0] })}
       </div>
       <ul>{children}</ul>
     </div>

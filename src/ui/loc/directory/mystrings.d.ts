@@ -56,8 +56,11 @@ declare interface ITorgetStrings {
   DirectoryOffline: string;
   DirectoryOldTitle: string;
   DirectoryOld: string;
-  DirectoryNoPresenceTitle: string;
   DirectoryNoPresence: string;
+  DirectoryNoPhotos: string;
+  DirectoryNoPresenceNoPhotos: string;
+  DirectoryTurnedOff: string;
+  DirectoryNoToken: string;
   DirectoryNoneTitle: string;
   DirectoryNoneServer: string;
   DirectoryNone: string;
