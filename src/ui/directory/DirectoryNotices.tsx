@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { MessageBox, MessageBoxProps } from '../shared/MessageBox';
+import { OncePerPage } from '../shared/OncePerPage';
 import { Text } from '../text/createText';
 import { useText } from '../text/useText';
 import { DirectoryNotice } from './DirectoryModel';
@@ -19,8 +20,10 @@ function describe(notice: Plain, now: string, { strings, fill, day }: Text): Pic
       return { look: 'warning', icon: 'offline', title: strings.OfflineTitle, children: strings.DirectoryOffline };
     case 'old':
       return { look: 'info', icon: 'info', title: fill(strings.DirectoryOldTitle, { date: day(notice.since, now) }), children: strings.DirectoryOld };
-    case 'noPresence':
-      return { look: 'info', icon: 'info', title: strings.DirectoryNoPresenceTitle, children: strings.DirectoryNoPresence };
+    case 'notShown': {
+      const title = { presence: strings.DirectoryNoPresence, photos: strings.DirectoryNoPhotos, both: strings.DirectoryNoPresenceNoPhotos }[notice.what];
+      return { look: 'info', icon: 'info', title, children: notice.isTurnedOff ? strings.DirectoryTurnedOff : strings.DirectoryNoToken };
+    }
     default:
       return { look: 'info', icon: 'info', title: strings.DirectoryNoneTitle, children: notice.asksServer ? strings.DirectoryNoneServer : strings.DirectoryNone };
   }
@@ -34,6 +37,10 @@ export function DirectoryNotices({ notices, now }: DirectoryNoticesProps): JSX.E
       {notices.map(notice =>
         notice.kind === 'stoppedImport' ? (
           <StoppedImportNotice key={notice.kind} list={notice.list} count={notice.count} />
+        ) : notice.kind === 'offline' ? (
+          <OncePerPage key={notice.kind} what={notice.kind}>
+            <MessageBox {...describe(notice, now, text)} />
+          </OncePerPage>
         ) : (
           <MessageBox key={notice.kind} {...describe(notice, now, text)} />
         )

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { MessageBox, MessageBoxProps } from '../shared/MessageBox';
 import { NowContext } from '../shared/NowContext';
+import { OncePerPage } from '../shared/OncePerPage';
 import { Text } from '../text/createText';
 import { useText } from '../text/useText';
 import { Notice } from './FeedModel';
@@ -9,6 +10,9 @@ import styles from './Notices.module.scss';
 export interface NoticesProps {
   readonly notices: readonly Notice[];
 }
+
+/** True of the whole page and not of one web part. */
+const ofThePage: readonly Notice['kind'][] = ['offline', 'throttled', 'backOnline'];
 
 function describe(notice: Notice, text: Text, now: string): Pick<MessageBoxProps, 'look' | 'icon' | 'title' | 'children'> {
   const { strings } = text;
@@ -42,9 +46,10 @@ export function Notices({ notices }: NoticesProps): JSX.Element {
   const now: string = React.useContext(NowContext);
   return (
     <div className={styles.notices} role="status" aria-atomic={false}>
-      {notices.map(notice => (
-        <MessageBox key={notice.kind} {...describe(notice, text, now)} />
-      ))}
+      {notices.map(notice => {
+        const box: JSX.Element = <MessageBox key={notice.kind} {...describe(notice, text, now)} />;
+        return ofThePage.indexOf(notice.kind) < 0 ? box : <OncePerPage key={notice.kind} what={notice.kind}>{box}</OncePerPage>;
+      })}
     </div>
   );
 }
