@@ -12,6 +12,13 @@ it('takes the colours of the page section, dark when it is inverted', () => {
   expect(toThemeValues({ ...section, isInverted: false }).kind).toBe('light');
 });
 
+it('knows high contrast by edges that are drawn as strongly as the text', () => {
+  const palette = { white: '#000000', neutralPrimary: '#FFFFFF', neutralQuaternaryAlt: '#ffffff' };
+  expect(toThemeValues({ isInverted: true, palette }).kind).toBe('contrast');
+  expect(toThemeValues({ isInverted: true, palette: { ...palette, neutralQuaternaryAlt: '#3d3b3a' } }).kind).toBe('dark');
+  expect(toThemeValues({ isInverted: false, palette }).kind).toBe('light');
+});
+
 it('leaves all to Fluent where the host has no theme', () => {
   expect(toThemeValues(undefined)).toEqual({ kind: 'light', palette: {}, semanticColors: {}, fonts: {} });
 });

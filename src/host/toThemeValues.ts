@@ -14,9 +14,15 @@ export function toThemeValues(theme: IReadonlyTheme | undefined, teamsTheme?: st
     return { kind, ...teamsThemes[kind], fonts };
   }
   return {
-    kind: theme?.isInverted === true ? 'dark' : 'light',
+    kind: theme?.isInverted !== true ? 'light' : drawsAllInFull(theme) ? 'contrast' : 'dark',
     palette: { ...theme?.palette },
     semanticColors: { ...theme?.semanticColors },
     fonts
   };
+}
+
+/** SPFx tells an inverted theme alone. One of high contrast draws its edges as strongly as its text; no other dark theme does. */
+function drawsAllInFull({ palette }: IReadonlyTheme): boolean {
+  const { neutralPrimary, neutralQuaternaryAlt } = palette ?? {};
+  return neutralPrimary !== undefined && neutralPrimary.toLowerCase() === neutralQuaternaryAlt?.toLowerCase();
 }
