@@ -1,5 +1,6 @@
 import type { SiteRole } from './access/roles.ts';
 import type { Tokens } from './access/tokens.ts';
+import type { AppCatalog } from './catalog/AppCatalog.ts';
 import type { Clock } from './service/clock.ts';
 import type { Doubts } from './service/doubts.ts';
 import type { Downloads } from './service/downloads.ts';
@@ -37,6 +38,8 @@ export interface Tenant {
   /** Scopes that the package's tokens bear; the host sets them from the package. */
   approvedScopes: string[];
   readonly teams: TeamsState;
+  /** The host's; a Graph server alone has none. */
+  appCatalog: AppCatalog | undefined;
   /** Tenant properties (storage entities) by key. */
   readonly properties: Map<string, string>;
   /** The app's role on a site for `Sites.Selected`, by server-relative path. */

@@ -64,6 +64,7 @@ export function createTenant(options: TenantOptions): RunningTenant {
     id: readMeta(store, 'tenantId') ?? '',
     approvedScopes: firstScopes,
     teams: createTeamsState(),
+    appCatalog: undefined,
     properties: new Map(),
     siteGrants: new Map(world.sites.map((site) => [site.path.toLowerCase(), 'write'])),
     people: (query = {}) => findPeople(world, query),

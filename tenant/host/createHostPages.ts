@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
+import type { AppCatalog } from '../catalog/AppCatalog.ts';
 import type { TenantOptions } from '../createTenant.ts';
 import { teamsOf } from '../teams/teamsOf.ts';
 import type { TeamsAppFacts } from '../teams/TeamsState.ts';
@@ -41,6 +43,7 @@ export interface HostOptions {
 export interface Host {
   readonly pages: NonNullable<TenantOptions['pages']>;
   readonly scopes: readonly string[];
+  readonly appCatalog: AppCatalog;
   /** What the package's Teams manifest says about notifications, in Swedish. */
   readonly teamsApp: TeamsAppFacts | undefined;
 }
@@ -51,23 +54,47 @@ const LAYOUTS_PAGE = /^(\/sites\/[^/]+)?\/_layouts\/15\/(teamslogon|teamshosteda
 
 /** Reads the package and the runtime, and bundles what is stale. Takes a second the first time, then nearly nothing. */
 export async function createHostPages(options: HostOptions): Promise<Host> {
-  const solution = await readPackage(options.packageFile);
-  const teamsZip = solution.assets.get('TeamsSPFxApp.zip');
   const framework = readFramework(options.nodeModules);
   const bundles = await bundleBrowser({ cacheFolder: options.cacheFolder, lockfile: options.lockfile, applicationKey: APPLICATION_KEY });
-  const parts: HostParts = {
-    solution,
-    teamsPackage: teamsZip === undefined ? undefined : await readTeamsPackage(teamsZip),
-    framework,
-    bundles,
-    fonts: join(options.nodeModules, '@fluentui', 'font-icons-mdl2', 'fonts'),
-    scopes: solution.permissions.filter(({ resource }) => resource === 'Microsoft Graph').map(({ scope }) => scope),
-    runtime: createRuntimeScript(framework, solution, bundles),
-    styles: readStyles(join(import.meta.dirname, 'styles')),
-    pageStore: createPageStore(options.pagesFile),
+  const styles = readStyles(join(import.meta.dirname, 'styles'));
+  const pageStore = createPageStore(options.pagesFile);
+  const take = async (content: Buffer): Promise<HostParts> => {
+    const solution = await readPackage(content);
+    const teamsZip = solution.assets.get('TeamsSPFxApp.zip');
+    return {
+      solution,
+      teamsPackage: teamsZip === undefined ? undefined : await readTeamsPackage(teamsZip),
+      framework,
+      bundles,
+      fonts: join(options.nodeModules, '@fluentui', 'font-icons-mdl2', 'fonts'),
+      scopes: solution.permissions.filter(({ resource }) => resource === 'Microsoft Graph').map(({ scope }) => scope),
+      runtime: createRuntimeScript(framework, solution, bundles),
+      styles,
+      pageStore,
+    };
   };
+  let parts = await take(await readFile(options.packageFile));
+  let uploaded = parts;
   return {
     scopes: parts.scopes,
+    appCatalog: {
+      productId: parts.solution.productId,
+      title: parts.solution.title,
+      get version() {
+        return uploaded.solution.version;
+      },
+      get deployedVersion() {
+        return parts.solution.version;
+      },
+      async upload(content) {
+        const next = await take(content);
+        if (next.solution.productId !== parts.solution.productId) throw new Error('It is another product');
+        uploaded = next;
+      },
+      deploy() {
+        parts = uploaded;
+      },
+    },
     teamsApp: toAppFacts(parts.teamsPackage?.inLanguage('sv-SE')),
     async pages(request, response, tenant) {
       const answer = await route(parts, tenant, request);

@@ -36,6 +36,7 @@ try {
   });
   Object.assign(running.tenant.doubts, readDoubts(values.doubts));
   running.tenant.approvedScopes = [...host.scopes];
+  running.tenant.appCatalog = host.appCatalog;
   running.tenant.teams.app = host.teamsApp;
   const port = await running.listen(Number(values.port));
   process.stdout.write(`Torget is ready: http://localhost:${port}\n`);

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { posix } from 'node:path';
 import JSZip from 'jszip';
 import type { ComponentManifest } from '../framework/ComponentManifest.ts';
 import { parseTags } from './parseTags.ts';
@@ -19,6 +17,7 @@ export interface CustomAction {
 /** What an app catalog learns from a `.sppkg`. */
 export interface SolutionPackage {
   readonly productId: string;
+  readonly title: string;
   readonly version: string;
   readonly manifests: readonly ComponentManifest[];
   /** By file name. */
@@ -30,11 +29,11 @@ export interface SolutionPackage {
 }
 
 /** Opens a built package as SharePoint's app catalog does. Throws when it is no package of client-side components. */
-export async function readPackage(file: string): Promise<SolutionPackage> {
-  const zip = await JSZip.loadAsync(await readFile(file));
+export async function readPackage(content: Buffer): Promise<SolutionPackage> {
+  const zip = await JSZip.loadAsync(content);
   const appManifest = await zip.file('AppManifest.xml')?.async('string');
   const app = appManifest === undefined ? undefined : parseTags(appManifest, 'App')[0];
-  if (appManifest === undefined || app === undefined) throw new Error(`${posix.basename(file)} has no AppManifest.xml`);
+  if (appManifest === undefined || app === undefined) throw new Error('It has no AppManifest.xml');
   const assetsPath = `/sites/appcatalog/ClientSideAssets/${app.ProductID}/`;
   const assets = new Map<string, Buffer>();
   const manifests: ComponentManifest[] = [];
@@ -52,7 +51,7 @@ export async function readPackage(file: string): Promise<SolutionPackage> {
     }
   }
   const permissions = parseTags(appManifest, 'WebApiPermissionRequest').map((tag) => ({ resource: tag.ResourceId, scope: tag.Scope }));
-  return { productId: app.ProductID, version: app.Version, manifests, assets, assetsPath, customActions, permissions };
+  return { productId: app.ProductID, title: app.Name, version: app.Version, manifests, assets, assetsPath, customActions, permissions };
 }
 
 function toCustomAction(tag: Record<string, string>, index: number): CustomAction {
