@@ -19,7 +19,7 @@ await runMain(async () => {
   const findings = await inspectSetUp(site, torgetLists);
   const { lists, columns, indexes } = toSetUpFacts(findings, torgetLists);
   say(`${lists.held} of ${lists.wanted} lists, ${columns.held} of ${columns.wanted} columns, ${indexes.held} of ${indexes.wanted} indexes.`);
-  for (const { what, list, column } of findings) say(`  ${list.title}${column ? `.${column.name}` : ''}: ${what}`);
+  for (const { what, list, column, page } of findings) say(`  ${page ? page.name : list.title}${column ? `.${column.name}` : ''}: ${what}`);
   if (values.check) {
     if (findings.length > 0) throw new Stop(`${findings.length} differences. Nothing was changed: --check.`);
     return say('Nothing differs.');

@@ -1,3 +1,4 @@
+import { addCatalogApp, deployCatalogApp, getCatalogApp } from './actions/catalogCalls.ts';
 import { getListItemChanges } from './actions/changeCalls.ts';
 import { createField, createFieldAsXml, getField, listFields, updateField } from './actions/fieldCalls.ts';
 import { createRestItem, deleteRestItem, getRestItem, listRestItems, updateRestItem, validateUpdate } from './actions/itemCalls.ts';
@@ -5,6 +6,7 @@ import { createRestList, getDefaultView, getListPermissions, getRestList, listRe
 import { addAssignment, breakInheritance, listAssignedRoles, listAssignments, removeAssignment, resetInheritance } from './actions/permissionCalls.ts';
 import { addRestFile, addRestFolder, deleteRestFile, getRestFile, getRestFileValue } from './actions/restFileCalls.ts';
 import { getStorageEntity } from './actions/getStorageEntity.ts';
+import { checkOutPage, createSitePage, getSitePage, publishSitePage, saveSitePage } from './actions/sitePageCalls.ts';
 import { listSiteUsers } from './actions/siteUserCalls.ts';
 import { ensureUser, getContextInfo, getCurrentUser, getGroup, getRoleDefinition, getWeb, getWebPermissions, listRoleDefinitions } from './actions/webCalls.ts';
 import type { RestOperation } from './RestOperation.ts';
@@ -23,6 +25,9 @@ export const restOperations: readonly RestOperation[] = [
   { name: 'web', method: 'GET', paths: ['/web'], run: getWeb },
   { name: 'webPermissions', method: 'GET', paths: ['/web/effectivebasepermissions'], run: getWebPermissions },
   { name: 'storageEntity', method: 'GET', paths: ["/web/getstorageentity('{key}')"], run: getStorageEntity },
+  { name: 'catalogApp', method: 'GET', paths: ["/web/tenantappcatalog/availableapps/getbyid('{app}')"], run: getCatalogApp, differs: 'The one package that the pages host; its four most telling properties.' },
+  { name: 'addCatalogApp', method: 'POST', paths: ["/web/tenantappcatalog/add(overwrite={overwrite},url='{name}')"], run: addCatalogApp, differs: 'Owners of the first site stand in for the administrator. On any site.' },
+  { name: 'deployCatalogApp', method: 'POST', paths: ["/web/tenantappcatalog/availableapps/getbyid('{app}')/deploy"], run: deployCatalogApp, differs: 'To all sites. What it asks for is approved at once.' },
   { name: 'currentUser', method: 'GET', paths: ['/web/currentuser'], run: getCurrentUser },
   { name: 'ensureUser', method: 'POST', paths: ['/web/ensureuser'], run: ensureUser },
   { name: 'siteUsers', method: 'GET', paths: ['/web/siteusers'], options: few, run: listSiteUsers, differs: 'With a `$filter` on Id alone: the whole list is refused by name.' },
@@ -56,6 +61,11 @@ export const restOperations: readonly RestOperation[] = [
   { name: 'validateUpdateListItem', method: 'POST', paths: onLists('/items({item})/validateupdatelistitem').concat(onLists('/items({item})/validateupdatelistitem()')), headers: ['If-Match'], run: validateUpdate, differs: 'Who may edit a row may set its Author: the real right is undocumented.' },
   { name: 'listItemChanges', method: 'POST', paths: onLists('/getlistitemchangessincetoken'), run: getListItemChanges, differs: 'With a token, in UTC, and no Query: the rest is refused by name. Deletions bear no UniqueId. That a page holds RowLimit changes is taken from MoreChanges of MS-LISTSWS.' },
   { name: 'file', method: 'GET', paths: [file], run: getRestFile },
+  { name: 'createSitePage', method: 'POST', paths: ['/sitepages/pages'], run: createSitePage, differs: 'No document tells of these calls: they are those of @pnp/sp.' },
+  { name: 'sitePage', method: 'GET', paths: ['/sitepages/pages({page})'], run: getSitePage },
+  { name: 'checkOutPage', method: 'POST', paths: ['/sitepages/pages({page})/checkoutpage'], run: checkOutPage, differs: 'A page is checked out to whoever asks.' },
+  { name: 'saveSitePage', method: 'POST', paths: ['/sitepages/pages({page})/savepage'], run: saveSitePage, differs: 'Takes the title, which names the file the first time, and the canvas.' },
+  { name: 'publishSitePage', method: 'POST', paths: ['/sitepages/pages({page})/publish'], run: publishSitePage },
   { name: 'fileContent', method: 'GET', paths: [`${file}/$value`], options: [], run: getRestFileValue },
   { name: 'addFile', method: 'POST', paths: [`${folder}/files/addusingpath(decodedurl='{name}',overwrite={overwrite})`], run: addRestFile, differs: 'If-Match is refused by name: nothing says that SharePoint looks at it.' },
   { name: 'addFolder', method: 'POST', paths: [`${folder}/folders/addusingpath(decodedurl='{name}')`], run: addRestFolder, differs: 'An empty folder is forgotten when the process ends.' },

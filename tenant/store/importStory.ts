@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { SQLInputValue } from 'node:sqlite';
-import type { Story, StoryList } from '../story/Story.ts';
+import type { Story, StoryList, StoryPage } from '../story/Story.ts';
 import { siteGroups } from '../access/siteGroups.ts';
 import { createList, toColumn } from './createList.ts';
 import { writeFile } from './files.ts';
 import { columnOf, tableOf } from './listTable.ts';
 import type { Assignment, List, Site, User } from './Model.ts';
 import type { Store } from './openStore.ts';
+import { addPage, savePage } from './pages.ts';
 import type { World } from './World.ts';
 import { loadWorld, saveCounters, writeMeta } from './World.ts';
 
@@ -26,6 +27,7 @@ export function importStory(store: Store, story: Story, now: string): World {
     });
     const world = loadWorld(store);
     story.sites.forEach((site, index) => site.lists.forEach((list) => importList(store, world, index + 1, list, now)));
+    story.sites.forEach((site, index) => site.pages?.forEach((page, number) => importPage(store, world, index, number + 1, page, now)));
     writeMeta(store, 'story', story.name);
     writeMeta(store, 'madeAt', now);
     return world;
@@ -51,6 +53,17 @@ function importList(store: Store, world: World, site: number, source: StoryList,
   for (const file of source.files) {
     writeFile(store, list, { path: file.path, content: file.content, contentType: file.contentType, author: noOf(world, file.createdBy), at: toSeconds(file.createdAt) });
   }
+}
+
+function importPage(store: Store, world: World, index: number, number: number, { name, title, webPart }: StoryPage, now: string): void {
+  const site = world.sites[index];
+  if (site === undefined) {
+    return;
+  }
+  const canvas = JSON.stringify([{ controlType: 3, webPartId: webPart }]);
+  const content = { number, layout: 'SingleWebPartAppPage', promotedState: 0, title, canvas, isNamed: true };
+  const page = addPage(store, site, { name, author: firstUserNo, content }, now);
+  savePage(store, site, { ...page, publishedVersion: page.version });
 }
 
 function importItems(store: Store, world: World, list: List, source: StoryList): void {

@@ -73,6 +73,16 @@ export interface StorySite {
   /** Entra ids; everyone of the tenant who is no guest is a member. */
   owners: string[];
   lists: StoryList[];
+  /** Pages that one web part fills. */
+  pages?: StoryPage[];
+}
+
+export interface StoryPage {
+  /** Of the file: `Torget.aspx`. */
+  name: string;
+  title: string;
+  /** Id of the web part. */
+  webPart: string;
 }
 
 export interface Story {

@@ -44,6 +44,7 @@ export function createSite({ members, activities, media, lists, publishedAt }: S
   };
   return {
     ...createEmptySite(members),
+    pages: [{ name: 'Torget.aspx', title: 'Torget', webPart: '6a1c1f0e-53d4-4b3f-9c1b-2f5be0d7a2c4' }],
     lists: [
       list('Activities', 'genericList', { hidden: true, writeSecurity: 2, columns: [...activityColumns], items: activities }),
       list('Settings', 'genericList', {

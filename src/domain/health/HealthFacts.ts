@@ -16,6 +16,8 @@ export interface SetUpFacts {
   readonly open: readonly string[];
   /** Names of lists that differ in something else: a setting, a filtered view, another kind of list by the name. */
   readonly other: readonly string[];
+  /** Names of pages that are not there. */
+  readonly missingPages: readonly string[];
 }
 
 /** What was found, as plain values: no names of people, nothing anybody wrote. */

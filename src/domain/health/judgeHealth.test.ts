@@ -4,7 +4,7 @@ import { judgeHealth, Judgement } from './judgeHealth';
 const whole = { held: 6, wanted: 6 };
 const well: HealthFacts = {
   version: '1.4.0', newestVersion: '1.4.0', siteName: 'Torget', now: '2026-11-23T13:05:00.000Z', graph: 'write', route: { route: 'graph' },
-  setUp: { lists: whole, columns: whole, indexes: whole, unprotected: [], open: [], other: [] },
+  setUp: { lists: whole, columns: whole, indexes: whole, unprotected: [], open: [], other: [], missingPages: [] },
   token: { scopes: ['Sites.Selected', 'User.ReadBasic.All', 'Presence.Read.All'], appId: 'app' },
   directory: { publishedAt: '2026-11-23T05:12:00.000Z' }, sync: { at: '2026-11-23T13:04:00.000Z' }, ignored: { notForTheFeed: 12 }, clockMs: 400, notifies: false
 };
@@ -46,6 +46,7 @@ it.each<[Partial<HealthFacts>, Judgement['id'], string]>([
   [{ setUp: undefined }, 'lists', 'review ListsUnknown'],
   [{ setUp: { ...well.setUp!, lists: { held: 5, wanted: 6 } } }, 'lists', 'fix ListsMissing'],
   [{ setUp: { ...well.setUp!, other: ['Activities'] } }, 'lists', 'fix ListsDiffer'],
+  [{ setUp: { ...well.setUp!, missingPages: ['Torget.aspx'] } }, 'page', 'review PageMissing'],
   [{ setUp: { ...well.setUp!, open: ['Published'] } }, 'readOnly', 'fix ReadOnlyOpen']
 ])('judges %j', (facts, id, verdict) => {
   expect(found(facts, id)).toBe(verdict);

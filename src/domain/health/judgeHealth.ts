@@ -13,7 +13,7 @@ export type Remedy =
 export type HealthValue = string | number | { readonly at: string };
 
 export interface Judgement {
-  readonly id: 'protection' | 'readOnly' | 'lists' | 'package' | 'site' | 'route' | 'people' | 'presence' | 'directory' | 'sync' | 'rows' | 'clock' | 'notify';
+  readonly id: 'protection' | 'readOnly' | 'lists' | 'page' | 'package' | 'site' | 'route' | 'people' | 'presence' | 'directory' | 'sync' | 'rows' | 'clock' | 'notify';
   readonly state: HealthState;
   /** What the sentence is called in the words of the page. */
   readonly found: string;
@@ -43,7 +43,7 @@ export function judgeHealth(facts: HealthFacts): readonly Judgement[] {
 
 function ofSetUp(setUp: SetUpFacts | undefined): Judgement[] {
   if (!setUp) return [{ id: 'lists', state: 'review', found: 'ListsUnknown', values: {}, report: 'listor: kunde inte läsas' }];
-  const { lists, columns, indexes, unprotected, open, other } = setUp;
+  const { lists, columns, indexes, unprotected, open, other, missingPages } = setUp;
   const isWhole: boolean = [lists, columns, indexes].every(({ held, wanted }) => held === wanted) && other.length === 0;
   const counts: Record<string, number> = {
     lists: lists.held, allLists: lists.wanted, columns: columns.held, allColumns: columns.wanted, indexes: indexes.held, allIndexes: indexes.wanted
@@ -57,7 +57,10 @@ function ofSetUp(setUp: SetUpFacts | undefined): Judgement[] {
     ...open.map((list): Judgement => ({ id: 'readOnly', state: 'fix', found: 'ReadOnlyOpen', values: { list }, remedy: repair, report: `${list}: medlemmar får skriva` })),
     isWhole
       ? { id: 'lists', state: 'ok', found: 'ListsOk', values: counts, report: told }
-      : { id: 'lists', state: 'fix', found: other.length > 0 && lists.held === lists.wanted ? 'ListsDiffer' : 'ListsMissing', values: { ...counts, names: other.join(', ') }, remedy: repair, report: `${told}${other.length > 0 ? `; avviker: ${other.join(', ')}` : ''}` }
+      : { id: 'lists', state: 'fix', found: other.length > 0 && lists.held === lists.wanted ? 'ListsDiffer' : 'ListsMissing', values: { ...counts, names: other.join(', ') }, remedy: repair, report: `${told}${other.length > 0 ? `; avviker: ${other.join(', ')}` : ''}` },
+    missingPages.length === 0
+      ? { id: 'page', state: 'ok', found: 'PageOk', values: {}, report: 'sida: finns' }
+      : { id: 'page', state: 'review', found: 'PageMissing', values: { page: missingPages.join(', ') }, remedy: repair, report: `sida saknas: ${missingPages.join(', ')}` }
   ];
 }
 

@@ -1,6 +1,16 @@
 /** What a site must have. Sets of it are compared with what is there; nothing that it does not name is touched. */
 export interface SetUpDescription {
   readonly lists: readonly ListDescription[];
+  readonly pages: readonly PageDescription[];
+}
+
+/** A page of the site that one web part fills. */
+export interface PageDescription {
+  /** Of the file: `Torget.aspx`. */
+  readonly name: string;
+  readonly title: string;
+  /** Id of the web part, as in its manifest. */
+  readonly webPart: string;
 }
 
 export interface ListDescription {

@@ -16,8 +16,16 @@ export interface FakeList {
   rights: Record<number, number[]>;
 }
 
+export interface FakePage {
+  FileName: string;
+  layout: unknown;
+  content: string;
+  isPublished: boolean;
+}
+
 export interface FakeSharePoint extends SpHttp {
   readonly lists: Record<string, FakeList>;
+  readonly pages: FakePage[];
   readonly writes: string[];
   /** Answers the next calls whose path matches; then it is forgotten. */
   failNext(path: RegExp, status: number, times?: number): void;
@@ -34,6 +42,7 @@ const ok = (body?: unknown): SpAnswer => ({ status: 200, body });
 /** As much of SharePoint's REST as set-up needs, in memory, for tests. */
 export function fakeSharePoint(): FakeSharePoint {
   const lists: Record<string, FakeList> = {};
+  const pages: FakePage[] = [];
   const writes: string[] = [];
   const failures: { path: RegExp; status: number; times: number }[] = [];
 
@@ -52,6 +61,11 @@ export function fakeSharePoint(): FakeSharePoint {
   const get = (path: string): SpAnswer => {
     if (path.indexOf('web/lists?') === 0) return ok({ value: Object.keys(lists).map((title) => ({ Title: title, ...lists[title].settings })) });
     if (path.indexOf('web/associatedmembergroup') === 0) return ok({ Id: members });
+    if (path.indexOf('web?') === 0) return ok({ ServerRelativeUrl: '/sites/torget' });
+    const file: string | undefined = /decodedUrl='([^']*)'/.exec(decodeURIComponent(path))?.[1];
+    if (file !== undefined) return pages.some(({ FileName }) => file === `/sites/torget/SitePages/${FileName}`) ? ok({}) : { status: 404, body: undefined };
+    const page: string | undefined = /^sitepages\/pages\((\d+)\)\?/.exec(path)?.[1];
+    if (page !== undefined) return ok(pages[Number(page) - 1]);
     const { list, rest } = split(path);
     if (!list) return { status: 404, body: undefined };
     if (rest === 'fields') return ok({ value: list.fields });
@@ -61,7 +75,20 @@ export function fakeSharePoint(): FakeSharePoint {
     return ok({ value: Object.keys(list.rights).map((id) => ({ PrincipalId: Number(id) })) });
   };
 
+  const postPage = (path: string, body: unknown): SpAnswer => {
+    if (path === 'sitepages/pages') return ok({ Id: pages.push({ FileName: 'x1.aspx', layout: (body as { PageLayoutType: unknown }).PageLayoutType, content: '', isPublished: false }) });
+    const page: FakePage = pages[Number(/\((\d+)\)/.exec(path)?.[1]) - 1];
+    if (/publish$/.test(path)) page.isPublished = true;
+    else {
+      const { Title, CanvasContent1 } = body as { Title: string; CanvasContent1: string };
+      const isTaken: boolean = pages.some(({ FileName }) => FileName === `${Title}.aspx`);
+      Object.assign(page, { content: CanvasContent1, ...(page.FileName === 'x1.aspx' ? { FileName: `${Title}${isTaken ? '(1)' : ''}.aspx` } : {}) });
+    }
+    return ok({});
+  };
+
   const post = (path: string, body: unknown): SpAnswer => {
+    if (path.indexOf('sitepages/') === 0) return postPage(path, body);
     if (path === 'web/lists') {
       const { Title, BaseTemplate } = body as { Title: string; BaseTemplate: number };
       if (lists[Title]) return { status: 500, body: { 'odata.error': { code: '-2130575342', message: { value: 'A list with the specified title already exists' } } } };
@@ -106,6 +133,7 @@ export function fakeSharePoint(): FakeSharePoint {
 
   return {
     lists,
+    pages,
     writes,
     failNext: (path, status, times = 1) => failures.push({ path, status, times }),
     get: async (path) => refuse(path) ?? get(path),

@@ -1,4 +1,5 @@
-import { Finding } from './Finding';
+import { hasPage } from './appPage';
+import { Finding, ListFinding } from './Finding';
 import { listAddress } from './listAddress';
 import { readPrincipals, readRoles } from './readRoles';
 import { ColumnDescription, ListDescription, SetUpDescription } from './SetUpDescription';
@@ -21,23 +22,24 @@ export async function inspectSetUp(spHttp: SpHttp, description: SetUpDescription
     const found: Record<string, unknown> | undefined = lists.filter(({ Title }) => Title === list.title)[0];
     findings.push(...(found ? await inspectList(spHttp, list, found) : toBeMade(list)));
   }
+  for (const page of description.pages) if (!(await hasPage(spHttp, page))) findings.push({ what: 'noPage', page });
   return findings;
 }
 
 /** A new list comes with nothing of its own but an unfiltered view. */
-function toBeMade(list: ListDescription): Finding[] {
+function toBeMade(list: ListDescription): ListFinding[] {
   return [
     { what: 'noList', list },
     { what: 'settings', list, values: list.settings },
     ...(list.columns.length > 0 ? [{ what: 'titleRequired', list } as const] : []),
-    ...list.columns.map((column): Finding => ({ what: 'noColumn', list, column })),
+    ...list.columns.map((column): ListFinding => ({ what: 'noColumn', list, column })),
     ...(list.readOnlyForMembers ? [{ what: 'inheritedRights', list } as const] : [])
   ];
 }
 
-async function inspectList(spHttp: SpHttp, list: ListDescription, found: Record<string, unknown>): Promise<Finding[]> {
+async function inspectList(spHttp: SpHttp, list: ListDescription, found: Record<string, unknown>): Promise<ListFinding[]> {
   if (found.BaseTemplate !== list.template) return [{ what: 'wrongTemplate', list }];
-  const findings: Finding[] = [];
+  const findings: ListFinding[] = [];
   const values: Record<string, boolean | number> = {};
   for (const name of Object.keys(list.settings)) {
     // What an answer does not tell cannot be compared.
@@ -54,21 +56,21 @@ async function inspectList(spHttp: SpHttp, list: ListDescription, found: Record<
   return findings;
 }
 
-async function inspectColumns(spHttp: SpHttp, list: ListDescription): Promise<Finding[]> {
+async function inspectColumns(spHttp: SpHttp, list: ListDescription): Promise<ListFinding[]> {
   if (list.columns.length === 0) return [];
   const fields = await spRows(spHttp.get(`${listAddress(list.title)}/fields?$select=InternalName,Indexed,EnforceUniqueValues,Required&$top=500`));
   const title: Record<string, unknown> | undefined = fields.filter(({ InternalName }) => InternalName === 'Title')[0];
   return [
     ...(title?.Required === true ? [{ what: 'titleRequired', list } as const] : []),
-    ...list.columns.reduce<Finding[]>((findings, column) => {
+    ...list.columns.reduce<ListFinding[]>((findings, column) => {
       const field: Record<string, unknown> | undefined = fields.filter(({ InternalName }) => InternalName === column.name)[0];
-      const finding: Finding | undefined = field ? inspectColumn(list, column, field) : { what: 'noColumn', list, column };
+      const finding: ListFinding | undefined = field ? inspectColumn(list, column, field) : { what: 'noColumn', list, column };
       return finding ? [...findings, finding] : findings;
     }, [])
   ];
 }
 
-function inspectColumn(list: ListDescription, column: ColumnDescription, field: Record<string, unknown>): Finding | undefined {
+function inspectColumn(list: ListDescription, column: ColumnDescription, field: Record<string, unknown>): ListFinding | undefined {
   const values: Record<string, boolean> = {
     ...(column.indexed && field.Indexed !== true ? { Indexed: true } : {}),
     ...(column.unique && field.EnforceUniqueValues !== true ? { EnforceUniqueValues: true } : {}),
@@ -78,7 +80,7 @@ function inspectColumn(list: ListDescription, column: ColumnDescription, field: 
 }
 
 /** Editors may have been given rights on purpose; what matters is that ordinary members have no more than Read. */
-async function inspectRights(spHttp: SpHttp, list: ListDescription): Promise<Finding[]> {
+async function inspectRights(spHttp: SpHttp, list: ListDescription): Promise<ListFinding[]> {
   const memberGroup: number = Number((await spCall(spHttp.get('web/associatedmembergroup?$select=Id'))).Id);
   const address: string = listAddress(list.title);
   const hasRights: boolean = (await readPrincipals(spHttp, address)).indexOf(memberGroup) >= 0;

@@ -1,4 +1,5 @@
 import { ServiceError } from '../../domain/log/ServiceError';
+import { makePage } from './appPage';
 import { Finding } from './Finding';
 import { listAddress } from './listAddress';
 import { readPrincipals, readRoles } from './readRoles';
@@ -12,6 +13,7 @@ const untouched: readonly number[] = [1073741829, 1073741825, 1073741924, read];
 
 /** Puts one difference right. Adds and corrects; nothing is deleted, neither columns nor rows. */
 export async function repair(spHttp: SpHttp, finding: Finding): Promise<void> {
+  if (finding.what === 'noPage') return makePage(spHttp, finding.page);
   const address: string = listAddress(finding.list.title);
   switch (finding.what) {
     case 'noList': {

@@ -1,5 +1,6 @@
 import { edit, fakeSharePoint, fullControl, members, owners, readRole } from './fakeSharePoint';
 import { inspectSetUp } from './inspectSetUp';
+import manifest from '../../webparts/torget/TorgetAppWebPart.manifest.json';
 import { setUpTorget } from './setUpTorget';
 import { torgetLists } from './torgetLists';
 
@@ -18,6 +19,8 @@ describe('setting up', () => {
     expect(progress[0]).toBe(0);
     expect(progress[progress.length - 1]).toBe(1);
     expect([...progress].sort((a, b) => a - b)).toEqual(progress);
+
+    expect(site.pages).toEqual([{ FileName: 'Torget.aspx', layout: 'SingleWebPartAppPage', content: expect.stringContaining('6a1c1f0e-53d4-4b3f-9c1b-2f5be0d7a2c4'), isPublished: true }]);
 
     const writes = site.writes.length;
     expect(await setUpTorget(site, torgetLists)).toBe('unchanged');
@@ -84,6 +87,25 @@ describe('setting up', () => {
     site.failNext(/createfieldasxml/, 400, 1_000);
     await expect(setUpTorget(site, torgetLists)).rejects.toMatchObject({ kind: 'refused', message: 'Asked to fail' });
     expect(site.writes.length).toBeLessThan(150);
+  });
+
+  it('leaves a page alone that somebody else gave the name, and names the web part that the package has', async () => {
+    const site = fakeSharePoint();
+    site.pages.push({ FileName: 'Torget.aspx', layout: 'Article', content: 'egen', isPublished: true });
+    await setUpTorget(site, torgetLists);
+    expect(site.pages).toHaveLength(1);
+    expect(torgetLists.pages.map(({ webPart }) => webPart)).toEqual([manifest.id]);
+  });
+
+  it('sets up the lists all the same when pages may not be made, and publishes none that got another name', async () => {
+    const site = fakeSharePoint();
+    site.failNext(/^sitepages\/pages$/, 500);
+    expect(await setUpTorget(site, torgetLists)).toBe('changed');
+    expect((await inspectSetUp(site, torgetLists)).map(({ what }) => what)).toEqual(['noPage']);
+    const get = site.get;
+    const other = { ...site, get: async (path: string) => (path.indexOf('?$select=FileName') > 0 ? { status: 200, body: { FileName: 'Torget(1).aspx' } } : get(path)) };
+    await setUpTorget(other, torgetLists);
+    expect(site.pages.map(({ isPublished }) => isPublished)).toEqual([false]);
   });
 
   it('does not touch a list of another kind that has the name', async () => {

@@ -1,5 +1,5 @@
 import { isServiceError, ServiceError } from '../../domain/log/ServiceError';
-import { Finding } from './Finding';
+import { Finding, nameOf } from './Finding';
 import { inspectSetUp } from './inspectSetUp';
 import { repair } from './repair';
 import { SetUpDescription } from './SetUpDescription';
@@ -28,6 +28,8 @@ export async function setUpTorget(
   for (let round: number = 0; round < maxRounds && findings.length > 0; round++) {
     failure = undefined;
     for (let done: number = 0; done < findings.length; done++) {
+      // A page that did not get its name would be made again and again.
+      if (round > 0 && findings[done].what === 'noPage') continue;
       try {
         await repair(spHttp, findings[done]);
       } catch (error) {
@@ -39,7 +41,8 @@ export async function setUpTorget(
       tell((done + 1) / (findings.length + 1));
     }
     findings = await inspectSetUp(spHttp, description);
-    if (findings.length === 0) {
+    // Without the page Torget works, links to it apart: the health page tells.
+    if (findings.every(({ what }) => what === 'noPage')) {
       tell(1);
       return 'changed';
     }
@@ -48,5 +51,5 @@ export async function setUpTorget(
     tell(1);
     return 'unchanged';
   }
-  throw failure ?? new ServiceError('refused', `SharePoint did not take: ${findings.map(({ what, list }) => `${list.title} ${what}`).join(', ')}`);
+  throw failure ?? new ServiceError('refused', `SharePoint did not take: ${findings.map((finding) => `${nameOf(finding)} ${finding.what}`).join(', ')}`);
 }

@@ -71,6 +71,8 @@ const profiles: ListDescription = {
 
 /** What Torget needs on its site; meanings in `docs/log-format.md`. A later version adds to it and takes nothing away. */
 export const torgetLists: SetUpDescription = {
+  // The bar, the cards and shared posts lead there. The id is that of TorgetAppWebPart.manifest.json.
+  pages: [{ name: 'Torget.aspx', title: 'Torget', webPart: '6a1c1f0e-53d4-4b3f-9c1b-2f5be0d7a2c4' }],
   lists: [
     activities,
     {

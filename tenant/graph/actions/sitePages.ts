@@ -15,7 +15,8 @@ import { siteOf } from '../siteOf.ts';
 
 export function listPages(call: GraphCall): Answer {
   const site = siteOf(call);
-  const pages = selectPages(call.tenant.store, site).slice(0, readPageSize(call));
+  // Those made over SharePoint's REST have another form.
+  const pages = selectPages(call.tenant.store, site).filter(({ content }) => content['canvas'] === undefined).slice(0, readPageSize(call));
   return json(200, { value: pages.map((page) => select(toPage(call, site, page), call.query['$select'])) });
 }
 

@@ -25,7 +25,6 @@ export const pageLayouts: readonly PageLayout[] = [
   { page: 'Flode.aspx', title: { 'sv-SE': 'Flödet', 'en-US': 'Feed' }, wide: ['TorgetFeedWebPart'], narrow: [], inNavigation: false },
   { page: 'Kollegor.aspx', title: { 'sv-SE': 'Kollegor', 'en-US': 'Colleagues' }, wide: ['TorgetDirectoryWebPart'], narrow: [], inNavigation: true },
   { page: 'Berom.aspx', title: { 'sv-SE': 'Beröm', 'en-US': 'Thanks' }, wide: ['TorgetKudosWebPart'], narrow: [], inNavigation: true },
-  { page: 'Torget.aspx', title: { 'sv-SE': 'Torget', 'en-US': 'Torget' }, wide: ['TorgetAppWebPart'], narrow: [], inNavigation: false },
   {
     page: 'Resor.aspx',
     title: { 'sv-SE': 'Resor och bilar', 'en-US': 'Travel and cars' },

@@ -5,6 +5,8 @@ import { bytes, json, nothing } from '../../http/Answer.ts';
 import { serviceErrors } from '../../http/serviceErrors.ts';
 import { deleteFile, findFile, readContent, writeFile } from '../../store/files.ts';
 import type { List, Role, StoredFile } from '../../store/Model.ts';
+import { selectPages } from '../../store/pages.ts';
+import type { SitePage } from '../../store/pages.ts';
 import type { RestCall } from '../RestOperation.ts';
 
 interface Place {
@@ -15,6 +17,10 @@ interface Place {
 }
 
 export function getRestFile(call: RestCall): Answer {
+  const page = pageOf(call);
+  if (page !== undefined) {
+    return json(200, { Exists: true, Name: page.name, ServerRelativeUrl: `${call.site.path}/SitePages/${page.name}`, UniqueId: page.guid });
+  }
   const { list, file } = fileOf(call);
   return json(200, toRestFile(call, list, file), { ETag: etagOf(file) });
 }
@@ -93,6 +99,21 @@ function placeOf(call: RestCall, serverRelative: string): Place {
     }
   }
   throw serviceErrors.restNoFile();
+}
+
+/** A page of the site, as a file: of a draft its writers alone know. */
+function pageOf(call: RestCall): SitePage | undefined {
+  const path = call.params['path'] ?? '';
+  const folder = `${call.site.path}/SitePages/`.toLowerCase();
+  if (!path.toLowerCase().startsWith(folder)) {
+    return undefined;
+  }
+  const page = selectPages(call.tenant.store, call.site).find(({ name }) => name.toLowerCase() === path.toLowerCase().slice(folder.length));
+  const isSeen = page !== undefined && (page.publishedVersion !== null || call.tenant.roleOn(call.user, call.site) === 'owner');
+  if (!isSeen) {
+    throw serviceErrors.restNoFile();
+  }
+  return page;
 }
 
 /** Folders that were made and hold nothing yet; the store knows folders by their files alone. */

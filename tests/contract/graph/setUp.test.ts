@@ -43,6 +43,9 @@ describe('setting up an empty site', () => {
     expect(await setUpTorget(owner, torgetLists)).toBe('changed');
     expect(await inspectSetUp(owner, torgetLists)).toEqual([]);
     expect(await setUpTorget(owner, torgetLists)).toBe('unchanged');
+    // The page that links lead to is published: a member finds it.
+    const page = await spHttpAs(tenant, 'amina.warsame').get("web/GetFileByServerRelativePath(decodedUrl='/sites/torget/SitePages/Torget.aspx')");
+    expect(page).toMatchObject({ status: 200, body: { Name: 'Torget.aspx' } });
   });
 
   it('gives lists that the adapters can work with', async () => {

@@ -8,7 +8,7 @@ import { sentenceOf, sumUp, titleOf, toReport } from './healthWords';
 const now: string = '2026-11-23T13:05:00.000Z';
 const text: Text = createText({ ...torgetStrings, ...adminStrings }, 'sv-SE');
 const whole = { held: 6, wanted: 6 };
-const setUp = { lists: whole, columns: whole, indexes: whole, unprotected: [], open: [], other: [] };
+const setUp = { lists: whole, columns: whole, indexes: whole, unprotected: [], open: [], other: [], missingPages: [] };
 const well: HealthFacts = {
   version: '1.4.0', newestVersion: '1.4.0', siteName: 'Torget', now, graph: 'write', route: { route: 'graph' }, setUp,
   token: { scopes: ['Sites.Selected', 'User.ReadBasic.All', 'Presence.Read.All'], appId: 'app' },
@@ -18,7 +18,7 @@ const well: HealthFacts = {
 it('has a title and a whole sentence for everything that can be found', () => {
   const worlds: Partial<HealthFacts>[] = [
     {}, { notifies: true }, { token: undefined, graph: 'refused', directory: 'none', sync: {}, setUp: undefined, clockMs: undefined, ignored: undefined, newestVersion: undefined },
-    { setUp: { ...setUp, unprotected: ['A'], open: ['B'], other: ['C'] }, graph: 'unknown', clockMs: 999_999, newestVersion: '9.9.9', directory: undefined },
+    { setUp: { ...setUp, unprotected: ['A'], open: ['B'], other: ['C'], missingPages: ['D'] }, graph: 'unknown', clockMs: 999_999, newestVersion: '9.9.9', directory: undefined },
     { setUp: { ...setUp, lists: { held: 1, wanted: 6 } }, graph: 'read', route: { route: 'sharePoint', until: now }, sync: { error: 'offline' }, ignored: { badData: 2 } },
     { token: { scopes: [], appId: '' }, graph: 'refused', directory: { publishedAt: '2025-01-01T00:00:00Z' }, ignored: { contradictedActor: 3 } },
     { token: { scopes: ['Sites.Selected', 'Sites.Read.All'], appId: '' }, graph: 'write' }, { token: { scopes: ['Sites.Selected'], appId: '' }, graph: 'refused' }
