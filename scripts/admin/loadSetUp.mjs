@@ -7,7 +7,7 @@ import { projectRoot } from '../projectRoot.mjs';
 export async function loadSetUp() {
   const outfile = `${projectRoot}/.cache/set-up/setUp.mjs`;
   mkdirSync(`${projectRoot}/.cache/set-up`, { recursive: true });
-  const parts = ['setUp/inspectSetUp', 'setUp/setUpTorget', 'setUp/torgetLists', 'health/toSetUpFacts'];
+  const parts = ['setUp/inspectSetUp', 'setUp/setUpTorget', 'setUp/torgetLists', 'setUp/readAllRows', 'health/toSetUpFacts'];
   await build({
     stdin: { contents: parts.map((part) => `export * from './${part}';`).join('\n'), resolveDir: `${projectRoot}/src/graph`, loader: 'ts' },
     outfile, bundle: true, format: 'esm', platform: 'node', target: 'es2022', logLevel: 'error'

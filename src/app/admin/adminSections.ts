@@ -36,5 +36,11 @@ export const adminSections: readonly AdminSection[] = [
     title: 'AdminDirectoryTab',
     ownersOnly: false,
     Section: React.lazy(() => import(/* webpackChunkName: 'torget-admin-directory' */ './directory/DirectorySection').then((module) => ({ default: module.DirectorySection })))
+  },
+  {
+    id: 'export',
+    title: 'AdminExportTab',
+    ownersOnly: true,
+    Section: React.lazy(() => import(/* webpackChunkName: 'torget-admin-export' */ './export/ExportSection').then((module) => ({ default: module.ExportSection })))
   }
 ];

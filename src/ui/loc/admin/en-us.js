@@ -88,6 +88,7 @@ define([], function () {
     AdminCheckProtection: 'Protection of posts',
     AdminCheckReadOnly: 'Protection of what is shared',
     AdminCheckLists: 'Lists and columns',
+    AdminCheckPage: 'The page that links lead to',
     AdminCheckPackage: 'Package',
     AdminCheckSite: 'Access to the site',
     AdminCheckRoute: 'Route to the lists',
@@ -101,6 +102,8 @@ define([], function () {
     AdminFoundProtectionOk: 'Each can edit only their own posts.',
     AdminFoundProtectionOpen: 'The list {list} lets everyone edit others’ posts. It should let each edit only their own.',
     AdminFoundReadOnlyOpen: 'All members can change {list}. They should only be able to read.',
+    AdminFoundPageOk: 'The page Torget is on the site.',
+    AdminFoundPageMissing: 'The page {page} is not there. The bar, the cards and shared posts link to it.',
     AdminFoundListsOk: '{lists} of {allLists} lists, {columns} of {allColumns} columns, {indexes} of {allIndexes} indexes.',
     AdminFoundListsMissing: '{lists} of {allLists} lists, {columns} of {allColumns} columns, {indexes} of {allIndexes} indexes. What is missing is created, nothing is removed.',
     AdminFoundListsDiffer: 'Settings differ in {names}. They are corrected, nothing is removed.',
@@ -235,6 +238,16 @@ define([], function () {
     AdminDirectoryGroup: 'Object id of the group',
     AdminDirectoryGroupHint: 'Needs the permission GroupMember.ReadBasic.All as well.',
     AdminDirectoryGroupWrong: 'Write the object id of the group, such as 00000000-0000-0000-0000-000000000000.',
-    AdminDirectorySaveMark: 'Save'
+    AdminDirectorySaveMark: 'Save',
+    AdminExport: 'Download the file',
+    AdminExportTab: 'Export',
+    AdminExportTitle: 'Download everything as a file',
+    AdminExportAbout: 'Every row of Torget’s lists, as JSON: posts, comments, thanks, responsibilities, mandates, settings and the moderators’ log. Nothing is changed and nothing is removed.',
+    AdminExportPersonal: 'The file holds personal data and may hold public records. Keep it as the municipality keeps such.',
+    AdminExportReading: 'Reading {list}. {n} rows so far.',
+    AdminExportDone: 'The file is downloaded, with {n} rows. The pictures are in the library Media: download them with SharePoint’s own Download.',
+    AdminExportFailed: 'The export was not finished.',
+    AdminExportUnavailable: 'SharePoint did not answer everything. No file was made. Try again.',
+    AdminExportLarge: 'With more than a few hundred thousand rows it goes better from a terminal, with npm run export.'
   };
 });

@@ -88,6 +88,7 @@ declare interface ITorgetStrings {
   AdminCheckProtection: string;
   AdminCheckReadOnly: string;
   AdminCheckLists: string;
+  AdminCheckPage: string;
   AdminCheckPackage: string;
   AdminCheckSite: string;
   AdminCheckRoute: string;
@@ -101,6 +102,8 @@ declare interface ITorgetStrings {
   AdminFoundProtectionOk: string;
   AdminFoundProtectionOpen: string;
   AdminFoundReadOnlyOpen: string;
+  AdminFoundPageOk: string;
+  AdminFoundPageMissing: string;
   AdminFoundListsOk: string;
   AdminFoundListsMissing: string;
   AdminFoundListsDiffer: string;
@@ -236,6 +239,16 @@ declare interface ITorgetStrings {
   AdminDirectoryGroupHint: string;
   AdminDirectoryGroupWrong: string;
   AdminDirectorySaveMark: string;
+  AdminExport: string;
+  AdminExportTab: string;
+  AdminExportTitle: string;
+  AdminExportAbout: string;
+  AdminExportPersonal: string;
+  AdminExportReading: string;
+  AdminExportDone: string;
+  AdminExportFailed: string;
+  AdminExportUnavailable: string;
+  AdminExportLarge: string;
 }
 
 declare module 'AdminStrings' {

@@ -88,6 +88,7 @@ define([], function () {
     AdminCheckProtection: 'Skydd av inlägg',
     AdminCheckReadOnly: 'Skydd av det gemensamma',
     AdminCheckLists: 'Listor och kolumner',
+    AdminCheckPage: 'Sidan som länkar leder till',
     AdminCheckPackage: 'Paket',
     AdminCheckSite: 'Åtkomst till webbplatsen',
     AdminCheckRoute: 'Väg till listorna',
@@ -101,6 +102,8 @@ define([], function () {
     AdminFoundProtectionOk: 'Var och en kan bara ändra sina egna inlägg.',
     AdminFoundProtectionOpen: 'Listan {list} låter alla ändra andras inlägg. Den ska bara låta var och en ändra sina egna.',
     AdminFoundReadOnlyOpen: 'Alla medlemmar kan ändra i {list}. De ska bara kunna läsa.',
+    AdminFoundPageOk: 'Sidan Torget finns på webbplatsen.',
+    AdminFoundPageMissing: 'Sidan {page} finns inte. Fältet överst, korten och delade inlägg länkar dit.',
     AdminFoundListsOk: '{lists} av {allLists} listor, {columns} av {allColumns} kolumner, {indexes} av {allIndexes} index.',
     AdminFoundListsMissing: '{lists} av {allLists} listor, {columns} av {allColumns} kolumner, {indexes} av {allIndexes} index. Det som saknas skapas, inget tas bort.',
     AdminFoundListsDiffer: 'Inställningar avviker i {names}. De rättas, inget tas bort.',
@@ -235,6 +238,16 @@ define([], function () {
     AdminDirectoryGroup: 'Gruppens objekt-id',
     AdminDirectoryGroupHint: 'Kräver dessutom behörigheten GroupMember.ReadBasic.All.',
     AdminDirectoryGroupWrong: 'Skriv gruppens objekt-id, till exempel 00000000-0000-0000-0000-000000000000.',
-    AdminDirectorySaveMark: 'Spara'
+    AdminDirectorySaveMark: 'Spara',
+    AdminExport: 'Hämta filen',
+    AdminExportTab: 'Export',
+    AdminExportTitle: 'Hämta allt som en fil',
+    AdminExportAbout: 'Alla rader i Torgets listor, som JSON: inlägg, kommentarer, beröm, ansvar, uppdrag, inställningar och moderatorernas logg. Inget ändras och inget tas bort.',
+    AdminExportPersonal: 'Filen innehåller personuppgifter och kan innehålla allmänna handlingar. Förvara den som kommunen förvarar sådana.',
+    AdminExportReading: 'Läser {list}. {n} rader hittills.',
+    AdminExportDone: 'Filen är hämtad, med {n} rader. Bilderna ligger i biblioteket Media: hämta dem med SharePoints egen Ladda ned.',
+    AdminExportFailed: 'Exporten blev inte klar.',
+    AdminExportUnavailable: 'SharePoint svarade inte på allt. Ingen fil gjordes. Försök igen.',
+    AdminExportLarge: 'Har Torget fler än några hundra tusen rader går det bättre från en terminal, med npm run export.'
   };
 });
