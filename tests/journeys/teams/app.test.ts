@@ -1,6 +1,7 @@
 import { findViolations } from '../support/axe.ts';
+import { feedPage } from '../support/feedPage.ts';
 import { startTorget } from '../support/torget.ts';
-import type { Torget } from '../support/torget.ts';
+import type { OpenOptions, Torget, TorgetPage } from '../support/torget.ts';
 
 const amina: string = 'amina.warsame@lindhult.example';
 let torget: Torget;
@@ -92,6 +93,102 @@ describe('Torget in Teams', () => {
     const mine = await torget.openTeams(amina, { query: { subPageId: 'page~mitt' }, waitForFeed: false });
     await mine.app.getByRole('heading', { name: 'Inställningar' }).waitFor({ timeout: 20_000 });
     await mine.close();
+  });
+});
+
+describe("a channel's tab", () => {
+  it('is set up once for the team, has all four pages, writes to the same lists, follows the theme and fits a phone', async () => {
+    const teams = await torget.openTeams(amina, { query: { tab: 'channel' } });
+    const settings = await teams.dialogApp();
+    await settings.waitForFunction(() => document.documentElement.dataset.host === 'ready');
+    await settings.locator('#spPropertyPaneContainer').getByPlaceholder('/sites/torget').fill('/sites/torget');
+    await teams.dialog.getByRole('button', { name: 'Spara' }).click();
+    await teams.event('tab');
+    await teams.ready();
+    const { app } = teams;
+    await app.locator('article[data-root]').first().waitFor({ timeout: 20_000 });
+    await feedPage(app).publish('Skrivet i kanalens flik.');
+    await feedPage(app).sent();
+    for (const theme of ['dark', 'contrast', 'light'] as const) {
+      await teams.setTheme(theme);
+      await app.locator(`[data-torget-theme=${theme}]`).first().waitFor();
+      expect([theme, ...(await findViolations(app))]).toEqual([theme]);
+      await teams.shot(`channel-${theme}`);
+    }
+    await app.getByRole('tab', { name: 'Beröm', exact: true }).click();
+    await app.getByRole('button', { name: 'Ge beröm' }).first().waitFor({ timeout: 20_000 });
+    await app.getByRole('tab', { name: 'Kollegor', exact: true }).click();
+    await app.getByRole('tabpanel', { name: 'Kollegor' }).getByRole('combobox').first().waitFor({ timeout: 20_000 });
+    await teams.back();
+    await app.getByRole('tab', { name: 'Beröm', exact: true, selected: true }).waitFor();
+    teams.expectClean();
+    await teams.close();
+
+    // Karin is of the same team, on her phone.
+    const phone = await torget.openTeams('karin.akesson@lindhult.example', { query: { tab: 'channel' }, width: 360, height: 740 });
+    await phone.ready();
+    await feedPage(phone.app).post('Skrivet i kanalens flik.').waitFor({ timeout: 20_000 });
+    expect(await phone.app.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    await phone.shot('channel-360');
+    await phone.app.getByRole('navigation').getByRole('button', { name: 'Mitt' }).click();
+    await phone.app.getByRole('heading', { name: 'Det som rör dig' }).waitFor({ timeout: 20_000 });
+    phone.expectClean();
+    await phone.close();
+  }, 120_000);
+});
+
+describe('the page of the site that the app fills', () => {
+  const open = (options: OpenOptions = {}): Promise<TorgetPage> => torget.openFeed(amina, { ...options, page: 'Torget.aspx' });
+
+  it('has the four pages, and the browser\'s own back goes between them', async () => {
+    const opened = await open();
+    const { page } = opened;
+    const tab = (name: string, selected?: boolean) => page.getByRole('tab', { name, exact: true, ...(selected === undefined ? {} : { selected }) });
+    await tab('Kollegor').click();
+    await page.getByRole('tabpanel', { name: 'Kollegor' }).getByRole('combobox').first().waitFor({ timeout: 20_000 });
+    await tab('Mitt').click();
+    await page.getByRole('heading', { name: 'Inställningar' }).waitFor({ timeout: 20_000 });
+    await page.goBack();
+    await tab('Kollegor', true).waitFor();
+    await page.goBack();
+    await tab('Hem', true).waitFor();
+    opened.expectClean();
+    await opened.close();
+  });
+
+  it('opens a post, a person, thanks and a page by address', async () => {
+    const opened = await open();
+    const root = (await opened.app.locator('article[data-root]').nth(3).getAttribute('data-root'))!;
+    const { context } = opened;
+    await opened.page.close();
+    const [karin] = (await torget.people('Karin Åkesson')).filter(({ protected: hidden }) => !hidden);
+    const post = await open({ context, query: { torget: `post~${root}` } });
+    await post.app.waitForFunction((expected) => (document.activeElement as HTMLElement | null)?.dataset.root === expected, root);
+    await post.page.close();
+    const person = await open({ context, query: { torget: `person~${karin.id}` } });
+    await person.page.getByRole('dialog').getByText('Karin Åkesson').first().waitFor({ timeout: 20_000 });
+    await person.page.close();
+    const mine = await open({ context, query: { torget: 'page~mitt' } });
+    await mine.page.getByRole('heading', { name: 'Inställningar' }).waitFor({ timeout: 20_000 });
+    await context.close();
+  });
+
+  it.each([
+    ['dark', 1280, 'sv-SE'],
+    ['contrast', 1280, 'en-US'],
+    ['light', 360, 'sv-SE']
+  ] as const)('is without faults for axe, and nothing sticks out (%s, %i px, %s)', async (theme, width, locale) => {
+    const opened = await open({ theme, width, locale, height: 800 });
+    for (const name of locale === 'sv-SE' ? ['Hem', 'Beröm', 'Mitt'] : ['Home', 'Thanks', 'Mine']) {
+      await (width > 640 ? opened.page.getByRole('tab', { name, exact: true }) : opened.page.getByRole('navigation').getByRole('button', { name, exact: true })).click();
+      await opened.page.locator('.web-part [role=tabpanel]:not([hidden])').first().waitFor();
+      const found = await findViolations(opened.page, '.web-part');
+      expect([name, ...found.filter((violation) => width > 640 || !violation.startsWith('target-size'))]).toEqual([name]);
+      expect([name, await opened.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)]).toEqual([name, 0]);
+      await opened.shot(`page-${name}-${theme}-${width}-${locale}`);
+    }
+    opened.expectClean();
+    await opened.close();
   });
 });
 
