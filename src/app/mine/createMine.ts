@@ -1,3 +1,4 @@
+import { foldKudos } from '../../domain/kudos/foldKudos';
 import { Post } from '../../domain/feed/Thread';
 import { noReactions } from '../../domain/feed/foldReactions';
 import { OwnRows } from '../../domain/mine/OwnRows';
@@ -127,6 +128,8 @@ export function createMine(deps: MineDeps): Mine {
 /** The text as the feed's actions take it: of its thread they look at the root and, for a post, at title and picture. */
 function asThread({ row }: WrittenText): [Parameters<ReturnType<typeof createFeedActions>['edit']>[0], Post] {
   const shared = { reactions: noReactions, kind: 'post' as const, audience: 'all', title: '' };
-  const target: Post = row.kind === 'comment' ? { ...row, ...shared } : { ...row, reactions: noReactions };
+  // What follows a kudos in the list goes with it: whom it thanked must be told.
+  const target: Post =
+    row.kind === 'comment' ? { ...row, ...shared } : row.kind === 'kudos' ? { ...row, ...foldKudos(row, []), reactions: noReactions, title: '' } : { ...row, reactions: noReactions };
   return [{ root: row.root, post: target, comments: [] }, target];
 }

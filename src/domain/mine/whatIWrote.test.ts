@@ -16,6 +16,11 @@ describe('what I wrote', () => {
     expect(texts([row(1), row(2, { actor: 'bo' }), row(3), row(3, { version: 2, text: 'edited' } as Partial<Activity>)])).toEqual(['edited', 'text 1']);
   });
 
+  it('holds the thanks that I gave, and not those that I got', () => {
+    const kudos = (itemId: number, actor: string) => row(itemId, { kind: 'kudos', actor, value: 'care', recipients: [{ id: 'amina', name: 'Amina' }] } as unknown as Partial<Activity>);
+    expect(texts([kudos(1, 'amina'), kudos(2, 'bo')])).toEqual(['text 1']);
+  });
+
   it('shows what waits to be sent, as it will be', () => {
     const edit = { type: 'edit', root, id: 'c1', edit: { itemId: 1, version: 1, text: 'better', mentions: [], editedAt: now } };
     expect(texts([row(1)], entry(edit))).toEqual(['better (waiting)']);

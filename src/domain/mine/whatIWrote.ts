@@ -1,10 +1,10 @@
 import { Sending } from '../feed/Thread';
-import { Activity, CommentActivity, PostActivity } from '../log/activity';
+import { Activity, CommentActivity, KudosActivity, PostActivity } from '../log/activity';
 import { Pending, withPending } from '../outbox/pendingRows';
 
 /** A text that a person wrote, with what is on its way. */
 export interface WrittenText {
-  readonly row: PostActivity | CommentActivity;
+  readonly row: PostActivity | CommentActivity | KudosActivity;
   readonly sending?: Sending;
 }
 
@@ -27,8 +27,8 @@ export function whatIWrote(rows: readonly Activity[], pending: Pending, me: stri
   return Array.from(texts.values()).sort((a, b) => (a.row.createdAt < b.row.createdAt ? 1 : -1));
 }
 
-function isText(row: Activity): row is PostActivity | CommentActivity {
-  return row.kind === 'post' || row.kind === 'question' || row.kind === 'comment';
+function isText(row: Activity): row is WrittenText['row'] {
+  return row.kind === 'post' || row.kind === 'question' || row.kind === 'comment' || row.kind === 'kudos';
 }
 
 function put(map: Map<string, Activity[]>, key: string, row: Activity): void {

@@ -25,7 +25,9 @@ export function WrittenRow({ text, removal, actions, onRemove }: WrittenRowProps
   const { thread: openThread } = useOpeners();
   const [edits, setEdits] = React.useState(false);
   const { row, sending } = text;
-  const kind: string = row.kind === 'comment' ? strings.MineWrittenComment : row.kind === 'question' ? strings.MineWrittenQuestion : strings.MineWrittenPost;
+  const kinds: Readonly<Record<typeof row.kind, string>> = {
+    comment: strings.MineWrittenComment, question: strings.MineWrittenQuestion, post: strings.MineWrittenPost, kudos: strings.MineWrittenKudos
+  };
   if (removal) {
     return (
       <li>
@@ -40,14 +42,15 @@ export function WrittenRow({ text, removal, actions, onRemove }: WrittenRowProps
       <article className={styles.row} tabIndex={-1}>
         <div className={styles.head}>
           <span className={styles.meta}>
-            {kind} · <When at={row.createdAt} />
-            {row.editedAt && ` · ${strings.Edited}`}
+            {kinds[row.kind]} · <When at={row.createdAt} />
+            {'editedAt' in row && row.editedAt && ` · ${strings.Edited}`}
           </span>
           {!sending && (
             <EntryMenu
               label={fill(strings.MineWrittenMore, { time: when(row.createdAt, row.createdAt) })}
               items={[
-                { key: 'edit', text: strings.MenuEdit, icon: 'edit', onSelect: () => setEdits(true) },
+                // What somebody was thanked for stands as it was given.
+                ...(row.kind === 'kudos' ? [] : [{ key: 'edit', text: strings.MenuEdit, icon: 'edit' as const, onSelect: () => setEdits(true) }]),
                 { key: 'delete', text: strings.Delete, icon: 'delete', onSelect: onRemove }
               ]}
             />
