@@ -1,4 +1,6 @@
 const amina = 'amina.warsame@lindhult.example';
+/** Owns the site, and edits its pages. */
+const eva = 'eva.holmgren@lindhult.example';
 const pages = '/sites/torget/SitePages';
 
 /** The pictures of README and docs; each is `docs/pictures/<name>.png`. */
@@ -17,4 +19,6 @@ export const pictures = [
     name: 'guide-mitt', as: amina, path: '/teams',
     steps: async app => app.getByText('Mitt', { exact: true }).first().click(),
   },
+  { name: 'editor-feed', as: eva, path: `${pages}/Flode.aspx`, query: { mode: 'edit' } },
+  { name: 'editor-kollegor', as: eva, path: `${pages}/Kollegor.aspx`, query: { mode: 'edit' } },
 ];

@@ -137,6 +137,30 @@ describe('the health page', () => {
     await context.close();
   });
 
+  it('gives every row of every list as one file, and changes nothing', async () => {
+    const { page, close, expectClean } = await open();
+    await page.getByRole('tab', { name: 'Export' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Hämta allt som en fil' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/^torget-export-\d{4}-\d\d-\d\d\.json$/);
+    let text = '';
+    for await (const chunk of await file.createReadStream()) text += String(chunk);
+    const { lists } = JSON.parse(text) as { lists: { list: string; rows: { ActivityId?: string }[] }[] };
+    const { ItemCount } = (await (await asOwner(`${activities}?$select=ItemCount`, 'GET')).json()) as { ItemCount: number };
+    expect(lists.map(({ list }) => list)).toEqual(expect.arrayContaining(['Activities', 'Settings', 'Responsibilities', 'Mandates', 'Profiles', 'Reports', 'ModerationLog']));
+    const rows = lists.find(({ list }) => list === 'Activities')!.rows;
+    expect([rows.length, new Set(rows.map(({ ActivityId }) => ActivityId)).size]).toEqual([ItemCount, ItemCount]);
+    await page.getByText(/^Filen är hämtad, med \d/).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await torget.fault({ match: "getbytitle\\('Mandates'\\)/items", status: 503, count: 50 });
+    await page.getByRole('button', { name: 'Hämta allt som en fil' }).click();
+    await page.getByRole('alert').getByText('Exporten blev inte klar, och ingen fil gjordes.').waitFor();
+    await torget.clearFaults();
+    expectClean();
+    await close();
+  });
+
   it('is for owners', async () => {
     const { page, close } = await open(amina);
     await page.getByText('Den här delen är för webbplatsens ägare.').waitFor();

@@ -21,9 +21,8 @@ export function ExportView({ state, onExport }: ExportViewProps): JSX.Element {
   const { strings, fill, number } = useText();
   return (
     <section className={styles.panel} aria-busy={state.step === 'reading'}>
-      <h2 className={styles.title}>{strings.AdminExportTitle}</h2>
+      <h2 className={styles.title}>{strings.AdminExportTab}</h2>
       <p className={styles.text}>{strings.AdminExportAbout}</p>
-      <p className={styles.text}>{strings.AdminExportPersonal}</p>
       <div role="status">
         {state.step === 'reading' && <p className={styles.text}>{fill(strings.AdminExportReading, { list: state.list, n: number(state.rows) })}</p>}
         {state.step === 'done' && (
@@ -42,7 +41,6 @@ export function ExportView({ state, onExport }: ExportViewProps): JSX.Element {
           <PrimaryAction onClick={onExport}>{strings.AdminExport}</PrimaryAction>
         </div>
       )}
-      <p className={styles.meta}>{strings.AdminExportLarge}</p>
     </section>
   );
 }
@@ -56,6 +54,6 @@ function troubleText(strings: ITorgetStrings, trouble: ServiceErrorKind): string
     case 'throttled':
       return strings.AdminDirectoryThrottled;
     default:
-      return strings.AdminExportUnavailable;
+      return '';
   }
 }

@@ -1,6 +1,5 @@
 define([], function () {
   return {
-    AdminTitle: 'Torget administration',
     AdminSections: 'Parts of the administration',
     AdminLoading: 'Loading',
     AdminOwnersOnly: 'This part is for the owners of the site. Ask an owner to open the page.',
@@ -239,15 +238,11 @@ define([], function () {
     AdminDirectoryGroupHint: 'Needs the permission GroupMember.ReadBasic.All as well.',
     AdminDirectoryGroupWrong: 'Write the object id of the group, such as 00000000-0000-0000-0000-000000000000.',
     AdminDirectorySaveMark: 'Save',
-    AdminExport: 'Download the file',
+    AdminExport: 'Download everything as a file',
     AdminExportTab: 'Export',
-    AdminExportTitle: 'Download everything as a file',
-    AdminExportAbout: 'Every row of Torget’s lists, as JSON: posts, comments, thanks, responsibilities, mandates, settings and the moderators’ log. Nothing is changed and nothing is removed.',
-    AdminExportPersonal: 'The file holds personal data and may hold public records. Keep it as the municipality keeps such.',
+    AdminExportAbout: 'Every row of Torget’s lists, as JSON: posts, comments, thanks, responsibilities, mandates, settings and the moderators’ log. Nothing is changed and nothing is removed. The file holds personal data and may hold public records: keep it as the municipality keeps such.',
     AdminExportReading: 'Reading {list}. {n} rows so far.',
     AdminExportDone: 'The file is downloaded, with {n} rows. The pictures are in the library Media: download them with SharePoint’s own Download.',
-    AdminExportFailed: 'The export was not finished.',
-    AdminExportUnavailable: 'SharePoint did not answer everything. No file was made. Try again.',
-    AdminExportLarge: 'With more than a few hundred thousand rows it goes better from a terminal, with npm run export.'
+    AdminExportFailed: 'The export was not finished, and no file was made.'
   };
 });

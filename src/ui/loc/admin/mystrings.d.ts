@@ -1,6 +1,5 @@
 /** Words of the administrator's and the moderator's pages; every key begins with `Admin`. Merged with the other areas: an entry point gives those that it needs. */
 declare interface ITorgetStrings {
-  AdminTitle: string;
   AdminSections: string;
   AdminLoading: string;
   AdminOwnersOnly: string;
@@ -241,14 +240,10 @@ declare interface ITorgetStrings {
   AdminDirectorySaveMark: string;
   AdminExport: string;
   AdminExportTab: string;
-  AdminExportTitle: string;
   AdminExportAbout: string;
-  AdminExportPersonal: string;
   AdminExportReading: string;
   AdminExportDone: string;
   AdminExportFailed: string;
-  AdminExportUnavailable: string;
-  AdminExportLarge: string;
 }
 
 declare module 'AdminStrings' {

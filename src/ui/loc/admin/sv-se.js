@@ -1,6 +1,5 @@
 define([], function () {
   return {
-    AdminTitle: 'Torgets administration',
     AdminSections: 'Delar av administrationen',
     AdminLoading: 'Hämtar',
     AdminOwnersOnly: 'Den här delen är för webbplatsens ägare. Be en ägare öppna sidan.',
@@ -239,15 +238,11 @@ define([], function () {
     AdminDirectoryGroupHint: 'Kräver dessutom behörigheten GroupMember.ReadBasic.All.',
     AdminDirectoryGroupWrong: 'Skriv gruppens objekt-id, till exempel 00000000-0000-0000-0000-000000000000.',
     AdminDirectorySaveMark: 'Spara',
-    AdminExport: 'Hämta filen',
+    AdminExport: 'Hämta allt som en fil',
     AdminExportTab: 'Export',
-    AdminExportTitle: 'Hämta allt som en fil',
-    AdminExportAbout: 'Alla rader i Torgets listor, som JSON: inlägg, kommentarer, beröm, ansvar, uppdrag, inställningar och moderatorernas logg. Inget ändras och inget tas bort.',
-    AdminExportPersonal: 'Filen innehåller personuppgifter och kan innehålla allmänna handlingar. Förvara den som kommunen förvarar sådana.',
+    AdminExportAbout: 'Alla rader i Torgets listor, som JSON: inlägg, kommentarer, beröm, ansvar, uppdrag, inställningar och moderatorernas logg. Inget ändras och inget tas bort. Filen innehåller personuppgifter och kan innehålla allmänna handlingar: förvara den som kommunen förvarar sådana.',
     AdminExportReading: 'Läser {list}. {n} rader hittills.',
     AdminExportDone: 'Filen är hämtad, med {n} rader. Bilderna ligger i biblioteket Media: hämta dem med SharePoints egen Ladda ned.',
-    AdminExportFailed: 'Exporten blev inte klar.',
-    AdminExportUnavailable: 'SharePoint svarade inte på allt. Ingen fil gjordes. Försök igen.',
-    AdminExportLarge: 'Har Torget fler än några hundra tusen rader går det bättre från en terminal, med npm run export.'
+    AdminExportFailed: 'Exporten blev inte klar, och ingen fil gjordes.'
   };
 });
