@@ -90,6 +90,16 @@ describe('Torget in Teams', () => {
     await person.app.getByRole('dialog').getByText('Karin Åkesson').first().waitFor({ timeout: 20_000 });
     await person.close();
 
+    const wall = await torget.openTeams(amina, { query: { subPageId: 'page~berom' }, waitForFeed: false });
+    const given = wall.app.getByRole('tabpanel', { name: 'Beröm' }).locator('article[data-root]').nth(1);
+    await given.waitFor({ timeout: 20_000 });
+    const kudos = await given.getAttribute('data-root');
+    await wall.close();
+    const thanks = await torget.openTeams(amina, { query: { subPageId: `kudos~${kudos}` }, waitForFeed: false });
+    await thanks.app.getByRole('tab', { name: 'Beröm', exact: true, selected: true }).waitFor({ timeout: 20_000 });
+    await thanks.app.waitForFunction((expected) => (document.activeElement as HTMLElement | null)?.dataset.root === expected, kudos);
+    await thanks.close();
+
     const mine = await torget.openTeams(amina, { query: { subPageId: 'page~mitt' }, waitForFeed: false });
     await mine.app.getByRole('heading', { name: 'Inställningar' }).waitFor({ timeout: 20_000 });
     await mine.close();
