@@ -23,13 +23,7 @@ export function Wall({ model, actions, onRetry }: WallProps): JSX.Element {
   const { phase, items, older } = model;
   switch (phase.name) {
     case 'loading':
-      return (
-        <div className={styles.cards} aria-busy="true" role="status" aria-label={strings.Loading}>
-          {[1, 2, 3].map(each => (
-            <div key={each} className={styles.skeleton} />
-          ))}
-        </div>
-      );
+      return <WallSkeleton />;
     case 'failed':
       return <FailedState retryInSeconds={phase.retryInSeconds} support={phase.support} onRetry={onRetry} />;
     case 'noAccess':
@@ -48,6 +42,8 @@ export function Wall({ model, actions, onRetry }: WallProps): JSX.Element {
             <WallCard key={item.thread.root} item={item} position={index + 1} setSize={older.state === 'end' ? items.length : -1} />
           ))}
         </div>
+      ) : older.state === 'loading' ? (
+        <WallSkeleton />
       ) : (
         <StateCard icon="kudos" title={strings.KudosEmptyTitle} text={isFiltered ? strings.KudosEmptyFilter : strings.KudosEmptyText}>
           {giveKudos && model.options.allowGiving && <PrimaryAction text={strings.KudosGive} onClick={() => giveKudos()} />}
@@ -61,5 +57,16 @@ export function Wall({ model, actions, onRetry }: WallProps): JSX.Element {
         )}
       </div>
     </>
+  );
+}
+
+function WallSkeleton(): JSX.Element {
+  const { strings } = useText();
+  return (
+    <div className={styles.cards} aria-busy="true" role="status" aria-label={strings.Loading}>
+      {[1, 2, 3].map(each => (
+        <div key={each} className={styles.skeleton} />
+      ))}
+    </div>
   );
 }
