@@ -33,6 +33,7 @@ describe('the directory on the device', () => {
           find: async () => new Map([[amina.id, amina]]),
           all: async () => [amina]
         },
+        small: { get: async () => undefined, set: async () => undefined },
         tabs: { send: () => undefined }
       }
     };
@@ -40,33 +41,33 @@ describe('the directory on the device', () => {
   });
 
   it('is downloaded when there is none, and then when another version is told, once a day at most', async () => {
-    expect(await book.refresh('one', false)).toBe('one');
+    expect(await book.refresh('one', 'now')).toBe('one');
     published = 'two';
     now += 20 * hourMs;
-    expect(await book.refresh('two', false)).toBe('one');
+    expect(await book.refresh('two', 'now')).toBe('one');
     expect(downloads).toBe(1);
     now += 5 * hourMs;
-    expect(await book.refresh('two', false)).toBe('two');
+    expect(await book.refresh('two', 'now')).toBe('two');
     expect(downloads).toBe(2);
     now += 48 * hourMs;
-    expect(await book.refresh('two', false)).toBe('two');
+    expect(await book.refresh('two', 'now')).toBe('two');
     expect(downloads).toBe(2);
   });
 
   it('is looked for once an hour while nobody has published one', async () => {
     published = undefined;
-    await book.refresh('', false);
+    await book.refresh('', 'now');
     now += hourMs / 2;
-    await book.refresh('', false);
+    await book.refresh('', 'now');
     expect(downloads).toBe(1);
     now += hourMs;
-    await book.refresh('', false);
+    await book.refresh('', 'now');
     expect(downloads).toBe(2);
   });
 
   it('waits, when many ask and those on show are told of, until somebody looks for a person', async () => {
     book.meet([amina]);
-    expect(await book.refresh('one', true)).toBe('');
+    expect(await book.refresh('one', 'later')).toBe('');
     expect(downloads).toBe(0);
     await book.suggest('amina');
     expect(downloads).toBe(1);
