@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { edit, fakeSharePoint, fullControl, members, owners, readRole } from './fakeSharePoint';
 import { inspectSetUp } from './inspectSetUp';
-import manifest from '../../webparts/torget/TorgetAppWebPart.manifest.json';
 import { setUpTorget } from './setUpTorget';
 import { torgetLists } from './torgetLists';
 
@@ -94,6 +95,7 @@ describe('setting up', () => {
     site.pages.push({ FileName: 'Torget.aspx', layout: 'Article', content: 'egen', isPublished: true });
     await setUpTorget(site, torgetLists);
     expect(site.pages).toHaveLength(1);
+    const manifest = JSON.parse(readFileSync(join(__dirname, '../../webparts/torget/TorgetAppWebPart.manifest.json'), 'utf8')) as { id: string };
     expect(torgetLists.pages.map(({ webPart }) => webPart)).toEqual([manifest.id]);
   });
 
