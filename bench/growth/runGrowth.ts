@@ -1,10 +1,11 @@
-import { gzipSync } from 'node:zlib';
+import { makeDirectory } from '../storm/makeDirectory.ts';
+import { publishDirectory } from '../storm/publishDirectory.ts';
 import { createDevice } from '../storm/createDevice.ts';
 import type { Held } from '../storm/createDevice.ts';
 import { loadClient } from '../storm/loadClient.ts';
 import type { ClientCode } from '../storm/loadClient.ts';
+import { openFeed } from '../storm/openFeed.ts';
 import { openAdapters } from '../storm/openAdapters.ts';
-import { shareNothing } from './shareNothing.ts';
 import { startTenant } from '../storm/startTenant.ts';
 import type { TenantPerson, TenantProcess } from '../storm/startTenant.ts';
 import { site } from '../storm/World.ts';
@@ -31,12 +32,11 @@ const sizes: readonly number[] = [1_000, 10_000, 100_000, 1_000_000];
 /** The bulk's own measure: a thread has about this many rows. */
 const rowsPerThread = 10;
 const now = '2026-11-24T07:00:00Z';
-const options = { title: 'Torget', pageSize: 20, audience: 'all', allow: { posts: true, questions: true, comments: true, pictures: true } };
+const pageSize = 20;
 
 /** First views on a list that grows, and on a directory that grows; real clients, real time, one after another. */
 export async function runGrowth(): Promise<Growth> {
-  shareNothing();
-  const code = await loadClient();
+  const code = await loadClient({ sharing: false });
   const rows: Growth['rows'][number][] = [];
   const tenant = await startTenant(now);
   const { value } = await tenant.control<{ value: TenantPerson[] }>('GET', 'people?top=20000');
@@ -60,7 +60,7 @@ export async function runGrowth(): Promise<Growth> {
   const people: Growth['people'][number][] = [];
   for (const count of [1_000, 12_570, 50_000]) {
     const packed = makeDirectory(value, count);
-    await put(tenant, editor, 'directory.json.gz', packed);
+    await publishDirectory(tenant, editor, packed);
     await write(code, tenant, editor);
     const cold = await look(code, tenant, reader, {});
     const { files } = openAdapters(worldOf(code, tenant), reader);
@@ -112,21 +112,12 @@ function open(code: ClientCode, tenant: TenantProcess, person: TenantPerson, hel
     tellSaved();
   });
   const begun = performance.now();
-  const { wait, clock, log, files, me, createKey, mayWrite } = openAdapters(worldOf(code, tenant), person);
-  const session = code.createSession({
-    viewer: { id: person.id, name: person.displayName }, wanted: options.pageSize, log, files, device: stores, me, now: clock.now, random: Math.random, createKey, wait,
-    isOnline: () => true, onOnline: () => ({ stop: () => undefined }), isVisible: () => true,
-    publishRight: code.createPublishRight({ isOwner: person.role === 'owner', ask: mayWrite, small: stores.small, now: clock.now, random: Math.random })
-  });
-  const feed = code.createFeed({ session, options, mediaUrl: '', linkTo: () => '', searchHint: async () => undefined, preparePicture: () => Promise.reject(new Error('No pictures here')) });
+  const { feed, stop } = openFeed(worldOf(code, tenant), person, stores, pageSize);
   const threads = (): number => feed.model().fresh.length + feed.model().read.length;
   const look = (): void => void (threads() > 0 && tellContent(performance.now() - begun));
   feed.subscribe(look);
   feed.start().then(look, () => undefined);
-  return { content, saved, threads, replica: () => replica, stop: () => {
-    feed.stop();
-    session.stop();
-  } };
+  return { content, saved, threads, replica: () => replica, stop };
 }
 
 /** The editor's client comes and writes the checkpoint. */
@@ -142,24 +133,8 @@ async function write(code: ClientCode, tenant: TenantProcess, editor: TenantPers
   opened.stop();
 }
 
-async function put(tenant: TenantProcess, editor: TenantPerson, name: string, content: Buffer): Promise<void> {
-  const { access_token } = await tenant.control<{ access_token: string }>('POST', 'token', { user: editor.userPrincipalName });
-  const answer = await fetch(`${tenant.origin}/v1.0/sites/${site.hostname}:${site.path}:/lists/Published/drive/root:/${name}:/content`, { method: 'PUT', headers: { authorization: `Bearer ${access_token}`, 'content-type': 'application/gzip' }, body: new Uint8Array(content) });
-  if (!answer.ok) throw new Error(`${name}: ${answer.status} ${await answer.text()}`);
-}
-
 async function removeCheckpoint(tenant: TenantProcess, editor: TenantPerson): Promise<void> {
   const { access_token } = await tenant.control<{ access_token: string }>('POST', 'token', { user: editor.userPrincipalName });
   await fetch(`${tenant.origin}/v1.0/sites/${site.hostname}:${site.path}:/lists/Published/drive/root:/checkpoint.json.gz`, { method: 'DELETE', headers: { authorization: `Bearer ${access_token}` } });
   await tenant.control('DELETE', 'meter');
-}
-
-/** The story's people, over again with other ids and names until there are enough. */
-function makeDirectory(story: readonly TenantPerson[], count: number): Buffer {
-  const people = Array.from({ length: count }, (_, index) => {
-    const { id, displayName, userPrincipalName } = story[index % story.length];
-    const copy = Math.floor(index / story.length);
-    return { id: copy === 0 ? id : `${String(copy).padStart(8, '0')}${id.slice(8)}`, name: displayName, title: 'Undersköterska', unit: `Vård och omsorg/Hemtjänst/Hemtjänst ${index % 300}`, mail: userPrincipalName, phones: ['0980-31 92 10'], kind: 'employee' };
-  });
-  return gzipSync(JSON.stringify({ format: 1, version: `made-${count}`, publishedAt: now, people }));
 }

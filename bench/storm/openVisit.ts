@@ -2,7 +2,7 @@ import type { Thread } from '../../src/domain/feed/Thread.ts';
 import type { Replica } from '../../src/domain/sync/LocalStores.ts';
 import { createDevice } from './createDevice.ts';
 import type { Held } from './createDevice.ts';
-import { openAdapters } from './openAdapters.ts';
+import { openFeed } from './openFeed.ts';
 import type { TenantPerson } from './startTenant.ts';
 import type { Act, Visit } from './Visit.ts';
 import type { World } from './World.ts';
@@ -19,11 +19,11 @@ export interface VisitPlan {
 
 /** The service's time of asking is reckoned back from the answer. */
 const latencyMs = 2_000;
-const options = { title: 'Torget', pageSize: 10, audience: 'all', allow: { posts: true, questions: true, comments: true, pictures: true } };
+const pageSize = 10;
 
 /** Opens the feed as a web part does, without drawing it, and does what the person came to do once something is to be read. */
 export function openVisit(world: World, { person, held, acts, crisis, keepsReplica }: VisitPlan): Visit {
-  const { code, time, random } = world;
+  const { time, random } = world;
   let saved: Replica | undefined;
   let isStopped = false;
   const device = createDevice(held, (replica) => {
@@ -41,38 +41,12 @@ export function openVisit(world: World, { person, held, acts, crisis, keepsRepli
       return stores.outbox.add(entry);
     }
   };
-  const { wait, clock, log, files, settingsList, me, createKey, mayWrite } = openAdapters(world, person);
-  const session = code.createSession({
-    viewer: { id: person.id, name: person.displayName },
-    wanted: options.pageSize,
-    log,
-    files,
-    settingsList,
-    device: { ...stores, outbox },
-    me,
-    now: clock.now,
-    random,
-    createKey,
-    wait,
-    isOnline: () => true,
-    onOnline: () => ({ stop: () => undefined }),
-    isVisible: () => true,
-    publishRight: code.createPublishRight({ isOwner: person.role === 'owner', ask: mayWrite, small: stores.small, now: clock.now, random })
-  });
-  const feed = code.createFeed({
-    session,
-    options,
-    mediaUrl: '',
-    linkTo: () => '',
-    searchHint: async () => undefined,
-    preparePicture: () => Promise.reject(new Error('No pictures in a storm'))
-  });
+  const { feed, stop } = openFeed(world, person, { ...stores, outbox }, pageSize);
   const visit: Visit = {
     person, isCold: held.replica === undefined, openedAt: time.now(), troubles: new Set(), turns: { done: 0 }, written: new Map(),
     unsent: device.unsent, lastSaved: () => saved, directory: device.directory, stop: () => {
       isStopped = true;
-      feed.stop();
-      session.stop();
+      stop();
     }
   };
 

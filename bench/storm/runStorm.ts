@@ -2,8 +2,10 @@ import type { Held } from './createDevice.ts';
 import { createRandom } from './createRandom.ts';
 import { createWire } from './createWire.ts';
 import { loadClient } from './loadClient.ts';
+import { makeDirectory } from './makeDirectory.ts';
 import { openAdapters } from './openAdapters.ts';
 import { openVisit } from './openVisit.ts';
+import { publishDirectory } from './publishDirectory.ts';
 import type { Settings } from './scenarios.ts';
 import { markList, readOutcome } from './readOutcome.ts';
 import { shareReading } from './shareReading.ts';
@@ -26,14 +28,14 @@ const beforeStorm = Date.parse('2026-11-24T06:40:00Z');
 const opening = Date.parse('2026-11-24T07:00:00Z');
 /** The tenant's clock follows in steps of a quarter of a second. */
 const clockStepMs = 250;
-const fullBudget = 3_750;
+const storyStaff = 12_570;
 const shares: readonly [Act, number][] = [['react', 1 / 10], ['comment', 1 / 50], ['post', 1 / 100]];
 const writesPerPerson = shares.reduce((sum, [, share]) => sum + share, 0);
 
 /** One storm: an evening, a night, a morning. Takes over this process's Date and timers for good. */
 export async function runStorm(settings: Settings): Promise<Result> {
   const begun = performance.now();
-  const code = await loadClient();
+  const code = await loadClient({ sharing: true });
   const evening = lastEvening - settings.daysAway * dayMs;
   const tenant = await startTenant(new Date(evening).toISOString());
   const { value } = await tenant.control<{ value: TenantPerson[] }>('GET', 'people?top=20000');
@@ -51,6 +53,7 @@ export async function runStorm(settings: Settings): Promise<Result> {
   const others = staff.filter((person) => person !== editor);
 
   if (settings.pessimistic) await tenant.control('POST', 'doubts', { pessimistic: true });
+  if (settings.staff !== storyStaff) await time.hold(publishDirectory(tenant, editor, makeDirectory(value, settings.staff)));
   const held = await spendEvening(world, editor);
   await takeOver(world, second);
   await tenant.control('POST', 'doubts', { pagesOf200: settings.rowsPerPage === 200 });
@@ -66,9 +69,9 @@ export async function runStorm(settings: Settings): Promise<Result> {
   const coming = shuffled(others, random).slice(0, settings.people);
   const guests = coming.slice(0, Math.round(settings.people / settings.oneIn));
   const absent = coming.slice(guests.length);
-  const absentRows = Math.round(absent.length * (settings.crisis ? 1 + writesPerPerson : writesPerPerson));
+  const absentRows = Math.round((settings.people - guests.length) * (settings.crisis ? 1 + writesPerPerson : writesPerPerson));
   // What the absent write is nobody's: the guests share the part of the budget that is theirs.
-  const ruPerMinute = Math.round(fullBudget / settings.oneIn);
+  const ruPerMinute = Math.round((2 * code.halfBudget(settings.staff)) / settings.oneIn);
   await tenant.control('POST', 'limits', { band: '5001-15000', ruPerMinute, exempt: absent.map((person) => person.userPrincipalName) });
   await tenant.control('DELETE', 'meter');
   const mark = await markList(world, editor.userPrincipalName);
@@ -77,7 +80,7 @@ export async function runStorm(settings: Settings): Promise<Result> {
   const crisis = settings.crisis ? await writeCrisis(world, editor) : undefined;
   const visits: Visit[] = [];
   const openedRealMs = performance.now();
-  const meanwhile = writeMeanwhile(world, { people: absent, rows: absentRows, minutes: settings.minutes, crisis });
+  const meanwhile = writeMeanwhile(world, { people: absent, rows: absentRows, minutes: settings.minutes, staff: settings.staff, crisis });
   guests.forEach((person, index) => {
     const isCold = random() < settings.cold;
     // Evenly, so that a part stands for all: each comes at a random moment of its own share of the window.

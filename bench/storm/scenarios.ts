@@ -5,6 +5,8 @@ export interface Settings {
   /** Heads its column. */
   readonly title: string;
   readonly people: number;
+  /** Of the municipality; its directory is made when it is not the story's own. */
+  readonly staff: number;
   /** One in so many comes, to an equal part of the service's budget; the others only write. 1: everyone comes. */
   readonly oneIn: number;
   readonly minutes: number;
@@ -26,7 +28,7 @@ export interface Settings {
 }
 
 const usual: Settings = {
-  name: 'storm15', title: '15 minutes', people: 12_570, oneIn: 30, minutes: 15, tailMinutes: 25, stay: 'end', cold: 0.3, rowsPerPage: 200,
+  name: 'storm15', title: '15 minutes', people: 12_570, staff: 12_570, oneIn: 30, minutes: 15, tailMinutes: 25, stay: 'end', cold: 0.3, rowsPerPage: 200,
   nightRows: 1_500, daysAway: 0, crisis: false, pessimistic: false, seed: 1
 };
 
@@ -40,5 +42,8 @@ export const scenarios: readonly Settings[] = [
   { ...usual, name: 'july', title: '15, after July', daysAway: 35, tailMinutes: 5 },
   { ...usual, name: 'hour', title: '5,000 look on for an hour', people: 5_000, oneIn: 15, minutes: 10, tailMinutes: 60 },
   { ...usual, name: 'crisis', title: '15, crisis post', crisis: true },
-  { ...usual, name: 'pessimistic', title: '15, pessimistic', pessimistic: true }
+  { ...usual, name: 'pessimistic', title: '15, pessimistic', pessimistic: true },
+  { ...usual, name: 'people1000', title: '15, of 1,000', people: 1_000, staff: 1_000, oneIn: 4, nightRows: 120 },
+  { ...usual, name: 'people5000', title: '15, of 5,000', people: 5_000, staff: 5_000, oneIn: 15, nightRows: 600 },
+  { ...usual, name: 'people50000', title: '15, of 50,000', people: 50_000, staff: 50_000, oneIn: 120, nightRows: 6_000 }
 ];

@@ -1,3 +1,4 @@
+import { halfBudget } from '../../src/domain/sync/halfBudget.ts';
 import type { Outcome } from './readOutcome.ts';
 import type { Settings } from './scenarios.ts';
 import type { Visit } from './Visit.ts';
@@ -63,8 +64,6 @@ interface Facts {
   readonly allRealMs: number;
 }
 
-const goalRu = 1_875;
-
 /** The figures of a storm, from what clients saw, what the tenant's meter counted and what the list holds. */
 export function sumUp({ settings, visits, entries, outcome, opening, editor, nightRows, absentRows, budget, stormRealMs, allRealMs }: Facts): Result {
   const ruByMinute: number[] = new Array<number>(settings.minutes + settings.tailMinutes).fill(0);
@@ -123,7 +122,7 @@ export function sumUp({ settings, visits, entries, outcome, opening, editor, nig
     budget,
     stormRealMs,
     allRealMs,
-    isReached: failed === 0 && writes.lost + writes.failed + writes.doubled === 0 && (settings.minutes < 10 || Math.max(...ruByMinute) <= goalRu)
+    isReached: failed === 0 && writes.lost + writes.failed + writes.doubled === 0 && (settings.minutes < 10 || Math.max(...ruByMinute) <= halfBudget(settings.staff))
   };
 }
 

@@ -6,6 +6,8 @@ interface Meanwhile {
   readonly people: readonly TenantPerson[];
   readonly rows: number;
   readonly minutes: number;
+  /** Of the municipality. */
+  readonly staff: number;
   /** Root of the post that everybody reacts to; those reactions wait as the real outbox lets them wait. */
   readonly crisis?: string;
 }
@@ -17,7 +19,7 @@ const minuteMs = 60_000;
  * the rows a minute, not by people. Nobody counts them; reactions, comments and posts as 10 : 2 : 1, and in a crisis a
  * reaction to that post each. Who is refused tries again within two minutes until the row stands, as an outbox does.
  */
-export function writeMeanwhile(world: World, { people, rows, minutes, crisis }: Meanwhile): { readonly written: () => number } {
+export function writeMeanwhile(world: World, { people, rows, minutes, staff, crisis }: Meanwhile): { readonly written: () => number } {
   const { code, random, time } = world;
   const standing: number[] = [];
   let root = crisis;
@@ -31,7 +33,7 @@ export function writeMeanwhile(world: World, { people, rows, minutes, crisis }: 
   async function write(person: TenantPerson, isCrisis: boolean): Promise<void> {
     const { log, createKey } = openAdapters(world, person);
     const kind = isCrisis ? 13 : random() * 13;
-    if (kind >= 3 && root !== undefined) await new Promise((resolve) => setTimeout(resolve, code.reactionDelay(pace(), 12_570, random())));
+    if (kind >= 3 && root !== undefined) await new Promise((resolve) => setTimeout(resolve, code.reactionDelay(pace(), staff, random())));
     const key = createKey();
     const text = { text: 'God morgon! Här ute är det halt i dag, så ta det lugnt på vägen in.', mentions: [] };
     const task =

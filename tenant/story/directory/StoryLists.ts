@@ -1,6 +1,7 @@
 /** A time on duty, as `docs/log-format.md` has it. */
 export interface StoryDuty {
-  days: number[];
+  /** Monday is 1. */
+  days: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
   from: string;
   to: string;
   person: string;

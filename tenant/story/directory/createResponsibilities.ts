@@ -98,7 +98,7 @@ function isCalled({ user, path }: Member, name: string): boolean {
 }
 
 function dutyOf(hours: string, person: string, onCall: string): StoryDuty[] {
-  const weekdays = [1, 2, 3, 4, 5];
+  const weekdays: StoryDuty['days'] = [1, 2, 3, 4, 5];
   const on = (from: string, to: string): StoryDuty => ({ days: weekdays, from, to, person });
   if (hours === 'd') return [{ days: [...weekdays, 6, 7], from: '00:00', to: '24:00', person }];
   if (hours === 'e') return [on('07:00', '15:00')];
