@@ -51,17 +51,19 @@ function pickValue(random: Random): string {
 function writeFixed(log: Log, crowd: Crowd, now: number, random: Random): void {
   const member = (name: string): Member | undefined => crowd.byName(name);
   const time = (ago: number, hours: number, minutes: number): number => atClock(midnight(now, ago), hours, minutes);
+  /** Today, or yesterday while it is earlier in the day. */
+  const lately = (hours: number, minutes: number): number => (time(0, hours, minutes) <= now - 5 * minuteMs ? time(0, hours, minutes) : time(1, hours, minutes));
   const all = (...names: string[]): { member: Member; scope: 'all' | 'unit' }[] =>
     names.map(member).filter((each): each is Member => each !== undefined).map((each) => ({ member: each, scope: 'all' }));
   const fixed = [
-    { from: 'Maja Sjöberg', to: all('Mikael Öberg'), at: time(0, 10, 12), value: 'samarbete', hearts: 9, text: 'Ni kom inom tjugo minuter när vattnet stod i källaren, och stannade tills det var torrt.' },
-    { from: 'Ewa Kowalska', to: all('Amina Warsame', 'Hassan Ali', 'Jussi Lehtonen'), at: time(0, 8, 15), value: 'omtanke', hearts: 14, text: 'Ni tog min runda i fredags när barnet blev sjukt, utan att jag behövde fråga två gånger. Det gjorde hela kvällen möjlig.' },
+    { from: 'Maja Sjöberg', to: all('Mikael Öberg'), at: lately(10, 12), value: 'samarbete', hearts: 9, text: 'Ni kom inom tjugo minuter när vattnet stod i källaren, och stannade tills det var torrt.' },
+    { from: 'Ewa Kowalska', to: all('Amina Warsame', 'Hassan Ali', 'Jussi Lehtonen'), at: lately(8, 15), value: 'omtanke', hearts: 14, text: 'Ni tog min runda i fredags när barnet blev sjukt, utan att jag behövde fråga två gånger. Det gjorde hela kvällen möjlig.' },
     { from: 'Karin Åkesson', to: all('Amina Warsame'), at: time(62, 9, 30), value: 'samarbete', hearts: 3, text: 'Du lärde upp tre sommarvikarier och hann med allt annat.' },
     { from: 'Jussi Lehtonen', to: all('Amina Warsame'), at: time(100, 14, 5), value: 'ansvar', hearts: 2, text: 'Du såg att larmnumret var fel och ringde runt.' }
   ];
   for (const { from, to, at, value, hearts, text } of fixed) {
     const sender = member(from);
-    if (!sender || to.length === 0 || at > now - 5 * minuteMs || at < now - days * dayMs) continue;
+    if (!sender || to.length === 0 || at < now - days * dayMs) continue;
     const entry = log.kudos({ actor: sender, at, text, value, recipients: to.filter((each) => each.member !== sender) });
     react(log, entry, { heart: hearts }, crowd.within(sender.path), now, random);
   }
