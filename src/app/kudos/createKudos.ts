@@ -37,6 +37,7 @@ export function createKudos(deps: KudosDeps): Kudos {
   const keptItem = keepItems();
   let options = deps.options;
   let focusRoot = deps.focusRoot;
+  let focusAsked: number = 0;
   let value: string | undefined;
   let unit: string = '';
   let limit: number = options.pageSize;
@@ -122,6 +123,8 @@ export function createKudos(deps: KudosDeps): Kudos {
       unit,
       units: unitsToOffer(),
       items: withLinked.map(toItem),
+      focusRoot,
+      focusAsked,
       newCount: 0,
       older: { state: threads.length > limit && older.state() !== 'loading' ? 'more' : older.state() },
       people: people.known(),
@@ -182,6 +185,7 @@ export function createKudos(deps: KudosDeps): Kudos {
     },
     focusOn(root) {
       focusRoot = root;
+      focusAsked++;
       if (replica.since !== undefined) older.include(root);
       changed();
     },

@@ -1,9 +1,6 @@
 import * as React from 'react';
 import { FeedModel } from './FeedModel';
-
-function findPost(view: HTMLElement, root: string): HTMLElement | undefined {
-  return Array.from(view.querySelectorAll<HTMLElement>('article[data-root]')).find(post => post.dataset.root === root);
-}
+import { findPost, useFocusOfLinked } from './useFocusOfLinked';
 
 /**
  * Moves the focus to a post in two cases, both asked for: the first new one after the pill is pressed, and the one that a
@@ -11,8 +8,6 @@ function findPost(view: HTMLElement, root: string): HTMLElement | undefined {
  */
 export function useFocusOfPosts(view: React.RefObject<HTMLElement>, model: FeedModel): () => void {
   const before = React.useRef<ReadonlySet<string>>();
-  const followed = React.useRef<string>();
-  const { focusAsked } = model;
 
   React.useEffect(() => {
     const known: ReadonlySet<string> | undefined = before.current;
@@ -28,15 +23,7 @@ export function useFocusOfPosts(view: React.RefObject<HTMLElement>, model: FeedM
     }
   }, [view, model.fresh, model.newCount]);
 
-  React.useEffect(() => {
-    const root: string | undefined = model.focusRoot;
-    const post: HTMLElement | undefined = root && `${root} ${focusAsked}` !== followed.current && view.current ? findPost(view.current, root) : undefined;
-    if (post) {
-      followed.current = `${root} ${focusAsked}`;
-      post.focus({ preventScroll: true });
-      post.scrollIntoView({ block: 'start' });
-    }
-  }, [view, model.focusRoot, focusAsked, model.fresh, model.read]);
+  useFocusOfLinked(view, model, model);
 
   return React.useCallback(() => {
     before.current = new Set([...model.fresh, ...model.read].map(item => item.thread.root));

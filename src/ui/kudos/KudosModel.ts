@@ -49,6 +49,10 @@ export interface KudosModel {
   /** What may be chosen beside the whole municipality, the nearest first. */
   readonly units: readonly string[];
   readonly items: readonly ThreadItem[];
+  /** A thank-you that a deep link points at; scrolled to and focused once. */
+  readonly focusRoot?: string;
+  /** Rises when the same link is followed anew. */
+  readonly focusAsked: number;
   readonly newCount: number;
   readonly older: FeedModel['older'];
   readonly people: ReadonlyMap<string, Person>;

@@ -3,6 +3,7 @@ import { unitName } from '../../domain/people/unit';
 import { FeedContext, FeedSurroundings } from '../feed/FeedContext';
 import { FeedActions } from '../feed/FeedModel';
 import { Notices } from '../feed/Notices';
+import { useFocusOfLinked } from '../feed/useFocusOfLinked';
 import { useStableActions } from '../feed/useStableActions';
 import { Icon } from '../icons/Icon';
 import { ChoiceMenu } from '../shared/ChoiceMenu';
@@ -39,6 +40,7 @@ export function KudosView({ model, actions, threadActions: given }: KudosViewPro
   const { giveKudos } = useOpeners();
   const view = React.useRef<HTMLDivElement>(null);
   const narrow: boolean = useNarrow(view);
+  useFocusOfLinked(view, model, model.items);
   const [spoken, announce] = React.useState('');
   const surroundings: FeedSurroundings = React.useMemo(
     () => ({
