@@ -8,8 +8,8 @@ export function explain(results: readonly Result[]): string {
   return `## The arithmetic
 - **Within fifteen minutes, nobody leaving:** 838 people a minute × 1 RU (the checkpoint, warm or cold alike) + 109 rows × 2 RU = 1,056 RU a minute. Looking on begins when coming ends: each turn is 1 RU, after 15 to 20 minutes, so no more come back in a minute than came in one.
 - **Before:** 9,360 RU in the fullest minute and 5,566 on average (commit d2da357); 14,880 within five minutes, and 2 of 210 visits had nothing to read.
-- **Within five minutes** half the budget cannot be reached: 2,514 people a minute × 1 RU is more. It stays within the whole.
-- **A crisis:** 12,570 × 1 RU to come and 12,570 × 2 RU to react are 37,710 RU, twenty minutes of half the budget; so reactions wait up to 25 minutes in the outbox, and are shown as made meanwhile.
+- **Looking on when nobody leaves:** 12,570 people at the calm interval of four minutes are 3,142 RU a minute: more than half, within the whole. The intervals shrink from 20 minutes to 4 within an hour of the storm, so the last minutes of the columns rise towards it. Two people in five are what the calm interval is made for; with most leaving it is a third.\n- **Where tokens are bound to a person** (pessimistic) one looks on from checkpoint to checkpoint, 1 RU a turn.\n- **Within five minutes** half the budget cannot be reached: 2,514 people a minute × 1 RU is more. It stays within the whole.
+- **A crisis:** 12,570 × 1 RU to come and 12,570 × 2 RU to react are 37,710 RU, twenty minutes of half the budget; so reactions wait up to 25 minutes in the outbox, and are shown as made meanwhile. Those who react in the first minutes cannot know yet that everybody will: their reactions wait too short, and the first quarter of an hour is over half the budget, within the whole.
 - The rules and their reasons: \`docs/decisions/how-often-does-a-client-ask.md\`; what it means for a tenant: \`docs/capacity.md\`.
 
 ## How it was measured

@@ -2,8 +2,8 @@ import { isLoud, pressure } from './pressure';
 
 const minuteMs: number = 60_000;
 const longestMs: number = 25 * minuteMs;
-/** Minutes when all of the budget goes into writing; so the longest is reached when a tenth of it does, as in the first minutes of a crisis. */
-const minutesAtFullPressure: number = 250;
+/** Minutes when all of the budget goes into writing. */
+const minutesAtFullPressure: number = 60;
 
 /**
  * How long a reaction waits in the outbox: not at all on a common day, minutes while many write, spread evenly. One that is
