@@ -66,11 +66,11 @@ export function AbsenceForm({ absence, substitute: covering, viewerId, today, su
       )}
       <PersonPicker
         label={strings.MineAbsenceSubstitute}
-        words={{ find: strings.MineAbsenceFind, remove: strings.MineAbsenceRemove }}
-        person={substitute}
-        except={viewerId}
-        suggest={suggest}
-        onChange={setSubstitute}
+        words={{ find: strings.MineAbsenceFind, remove: () => strings.MineAbsenceRemove }}
+        chosen={substitute ? [substitute] : []}
+        most={1}
+        find={async (text) => (await suggest(text)).filter(({ id: found }) => found !== viewerId)}
+        onChange={([chosen]) => setSubstitute(chosen)}
       />
       <label className={styles.label} htmlFor={`${id}-note`}>
         {strings.MineAbsenceNote}

@@ -77,12 +77,12 @@ export function NotifyDialog({ notify, actions, onClose }: NotifyDialogProps): J
       )}
       <PersonPicker
         label={strings.AdminNotifyWho}
-        words={{ find: strings.AdminNotifyFind, remove: strings.AdminNotifyOther }}
+        words={{ find: strings.AdminNotifyFind, remove: () => strings.AdminNotifyOther }}
         hint={strings.AdminNotifyWhoHint}
-        person={person}
-        except={notify.viewerId}
-        suggest={actions.suggestPeople}
-        onChange={(chosen) => {
+        chosen={person ? [person] : []}
+        most={1}
+        find={async (text) => (await actions.suggestPeople(text)).filter(({ id }) => id !== notify.viewerId)}
+        onChange={([chosen]) => {
           setPerson(chosen);
           setState('ready');
         }}

@@ -5,15 +5,17 @@ import { Person } from '../../../domain/people/Person';
 import { Dialog } from '../../shared/Dialog';
 import { DialogHeading } from '../../shared/DialogHeading';
 import { MessageBox } from '../../shared/MessageBox';
+import { PersonPicker } from '../../shared/PersonPicker';
 import { useUniqueId } from '../../shared/useUniqueId';
 import { useText } from '../../text/useText';
-import { KeepResult, PoliticianGroup } from '../DirectoryModel';
+import { PoliticianGroup } from '../DirectoryModel';
 import { useDirectory } from '../useDirectory';
 import { describeFailure } from './describeFailure';
 import { describeProblem } from './describeProblem';
 import { KeepFoot } from './KeepFoot';
-import { PersonPicker } from './PersonPicker';
 import { TextInput } from './TextInput';
+import { useKeeping } from './useKeeping';
+import { usePersonWords } from './usePersonWords';
 import styles from './ResponsibilityDialog.module.scss';
 
 export interface MandateDialogProps {
@@ -31,14 +33,14 @@ const longest: number = 200;
 export function MandateDialog({ seat, groups, onClose }: MandateDialogProps): JSX.Element {
   const text = useText();
   const { strings } = text;
-  const { actions, announce } = useDirectory();
+  const { actions } = useDirectory();
   const headingId: string = useUniqueId('mandate');
   const given: Mandate | undefined = seat?.mandate;
   const [people, setPeople] = React.useState<readonly Person[]>(seat ? [seat.person] : []);
   const [words, setWords] = React.useState({ board: given?.board ?? '', party: given?.party ?? '', role: given?.role ?? '', from: given?.from ?? '', to: given?.to ?? '' });
   const [tried, setTried] = React.useState(false);
-  const [busy, setBusy] = React.useState(false);
-  const [failure, setFailure] = React.useState<Exclude<KeepResult, 'done'>>();
+  const { busy, failure, keep } = useKeeping(onClose);
+  const personWords = usePersonWords();
 
   const standing: readonly Mandate[] = groups.flatMap(({ seats }) => seats.map(({ mandate }) => mandate));
   const draft: MandateDraft = { person: people[0]?.id ?? '', board: words.board.trim(), party: words.party.trim(), role: words.role.trim(), from: words.from, to: words.to };
@@ -47,20 +49,6 @@ export function MandateDialog({ seat, groups, onClose }: MandateDialogProps): JS
   const wrong = (field: keyof MandateDraft): string | undefined => {
     const problem = tried ? problems[field] : undefined;
     return problem && describeProblem(problem, text);
-  };
-  const end = (result: KeepResult, said: string): void => {
-    setBusy(false);
-    if (result !== 'done') {
-      setFailure(result);
-      return;
-    }
-    announce(said);
-    onClose();
-  };
-  const keep = (work: Promise<KeepResult>, said: string): void => {
-    setBusy(true);
-    setFailure(undefined);
-    work.then((result) => end(result, said), () => end('failed', ''));
   };
   const save = (): void => {
     setTried(true);
@@ -80,7 +68,7 @@ export function MandateDialog({ seat, groups, onClose }: MandateDialogProps): JS
         {given ? strings.DirectoryMandateEditTitle : strings.DirectoryMandateNewTitle}
       </DialogHeading>
       <div className={styles.body}>
-        <PersonPicker label={strings.PersonPolitician} error={wrong('person')} chosen={people} most={1} find={actions.findPeople} onChange={setPeople} />
+        <PersonPicker label={strings.PersonPolitician} words={personWords} error={wrong('person')} chosen={people} most={1} find={actions.findPeople} onChange={setPeople} />
         {field('board', strings.DirectoryByBoard)}
         {field('party', strings.DirectoryByParty)}
         {field('role', strings.DirectoryRole)}

@@ -4,15 +4,17 @@ import { Person } from '../../../domain/people/Person';
 import { Dialog } from '../../shared/Dialog';
 import { DialogHeading } from '../../shared/DialogHeading';
 import { MessageBox } from '../../shared/MessageBox';
+import { PersonPicker } from '../../shared/PersonPicker';
 import { useUniqueId } from '../../shared/useUniqueId';
 import { useText } from '../../text/useText';
-import { KeepResult, ResponsibilityItem } from '../DirectoryModel';
+import { ResponsibilityItem } from '../DirectoryModel';
 import { useDirectory } from '../useDirectory';
 import { describeFailure } from './describeFailure';
 import { DutyRows } from './DutyRows';
 import { KeepFoot } from './KeepFoot';
-import { PersonPicker } from './PersonPicker';
 import { TextInput } from './TextInput';
+import { useKeeping } from './useKeeping';
+import { usePersonWords } from './usePersonWords';
 import styles from './ResponsibilityDialog.module.scss';
 
 export interface ResponsibilityDialogProps {
@@ -29,7 +31,7 @@ const [mostTask, mostAbout, mostSynonyms, mostLink, mostSubstitutes] = [120, 500
 export function ResponsibilityDialog({ unit, item, onClose }: ResponsibilityDialogProps): JSX.Element {
   const text = useText();
   const { strings } = text;
-  const { actions, announce } = useDirectory();
+  const { actions } = useDirectory();
   const headingId: string = useUniqueId('responsibility');
   const given = item?.responsibility;
   const [task, setTask] = React.useState(given?.task ?? '');
@@ -40,44 +42,30 @@ export function ResponsibilityDialog({ unit, item, onClose }: ResponsibilityDial
   const [duty, setDuty] = React.useState<readonly DutyTime[]>(given?.duty ?? []);
   const [link, setLink] = React.useState(given?.residentLink ?? '');
   const [tried, setTried] = React.useState(false);
-  const [busy, setBusy] = React.useState(false);
-  const [failure, setFailure] = React.useState<Exclude<KeepResult, 'done'>>();
+  const { busy, failure, keep } = useKeeping(onClose);
+  const personWords = usePersonWords();
 
   const lacksTask: boolean = task.trim() === '';
   const lacksPerson: boolean = responsible.length === 0;
   const lacksDays: boolean = duty.some(({ days, from, to }) => days.length === 0 || from === '' || to === '');
-  const end = (result: KeepResult, said: string): void => {
-    setBusy(false);
-    if (result !== 'done') {
-      setFailure(result);
-      return;
-    }
-    announce(said);
-    onClose();
-  };
   const save = (): void => {
     setTried(true);
     if (lacksTask || lacksPerson || lacksDays || busy) return;
-    setBusy(true);
-    setFailure(undefined);
-    actions
-      .saveResponsibility({
-        ...(given ? { id: given.id } : {}),
-        task: task.trim(),
-        synonyms: Array.from(new Set(synonyms.split(/[,\n]/).map(word => word.trim()).filter(Boolean))),
-        unit: given?.unit ?? unit,
-        ...(about.trim() ? { about: about.trim() } : {}),
-        responsible: responsible[0].id,
-        substitutes: substitutes.map(({ id }) => id),
-        duty,
-        ...(link.trim() ? { residentLink: link.trim() } : {})
-      })
-      .then(result => end(result, strings.DirectorySaved), () => end('failed', ''));
+    const value = {
+      ...(given ? { id: given.id } : {}),
+      task: task.trim(),
+      synonyms: Array.from(new Set(synonyms.split(/[,\n]/).map(word => word.trim()).filter(Boolean))),
+      unit: given?.unit ?? unit,
+      ...(about.trim() ? { about: about.trim() } : {}),
+      responsible: responsible[0].id,
+      substitutes: substitutes.map(({ id }) => id),
+      duty,
+      ...(link.trim() ? { residentLink: link.trim() } : {})
+    };
+    keep(actions.saveResponsibility(value), strings.DirectorySaved);
   };
   const remove = (): void => {
-    if (!given || busy) return;
-    setBusy(true);
-    actions.removeResponsibility(given.id).then(result => end(result, strings.DirectoryRemoved), () => end('failed', ''));
+    if (given && !busy) keep(actions.removeResponsibility(given.id), strings.DirectoryRemoved);
   };
   return (
     <Dialog labelledBy={headingId} size="form" onClose={onClose}>
@@ -88,8 +76,8 @@ export function ResponsibilityDialog({ unit, item, onClose }: ResponsibilityDial
         <TextInput label={strings.DirectoryTask} hint={strings.DirectoryTaskHint} error={tried && lacksTask ? strings.DirectoryTaskMissing : undefined} value={task} longest={mostTask} onChange={setTask} />
         <TextInput label={strings.DirectorySynonyms} hint={strings.DirectorySynonymsHint} value={synonyms} longest={mostSynonyms} onChange={setSynonyms} />
         <TextInput label={strings.DirectoryAbout} hint={strings.DirectoryAboutHint} value={about} longest={mostAbout} tall onChange={setAbout} />
-        <PersonPicker label={strings.DirectoryResponsible} error={tried && lacksPerson ? strings.DirectoryResponsibleMissing : undefined} chosen={responsible} most={1} find={actions.findPeople} onChange={setResponsible} />
-        <PersonPicker label={strings.DirectorySubstitutes} chosen={substitutes} most={mostSubstitutes} find={actions.findPeople} onChange={setSubstitutes} />
+        <PersonPicker label={strings.DirectoryResponsible} words={personWords} error={tried && lacksPerson ? strings.DirectoryResponsibleMissing : undefined} chosen={responsible} most={1} find={actions.findPeople} onChange={setResponsible} />
+        <PersonPicker label={strings.DirectorySubstitutes} words={personWords} chosen={substitutes} most={mostSubstitutes} find={actions.findPeople} onChange={setSubstitutes} />
         <DutyRows duty={duty} people={[...responsible, ...substitutes]} onChange={setDuty} />
         <TextInput label={strings.DirectoryReferral} hint={strings.DirectoryReferralHint} value={link} longest={mostLink} onChange={setLink} />
         <div role="alert">

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useUniqueId } from '../../shared/useUniqueId';
-import { Field } from './Field';
+import { Field } from '../../shared/Field';
 import styles from './TextInput.module.scss';
 
 export interface TextInputProps {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Icon } from '../../icons/Icon';
+import { Icon } from '../icons/Icon';
 import styles from './Field.module.scss';
 
 export interface FieldProps {
