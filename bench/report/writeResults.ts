@@ -1,4 +1,4 @@
-import type { BrowserResult } from '../browser/main.ts';
+import type { BrowserResult } from '../browser/measureBrowser.ts';
 import type { Growth, View } from '../growth/runGrowth.ts';
 import type { OtherResult } from '../others/runOthers.ts';
 import { halfBudget } from '../../src/domain/sync/halfBudget.ts';

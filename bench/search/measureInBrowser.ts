@@ -10,6 +10,19 @@ import type { BrowserResult } from './BrowserResult.ts';
 import type { FilePerson, Query } from './Query.ts';
 import { makeResponsibilities } from './responsibilities.ts';
 
+declare global {
+  interface Window {
+    /** From each key to the frame that was drawn after it, ms. */
+    keyTimes: number[];
+    torgetDirectory: { createDirectoryIndex: (people: unknown, responsibilities: unknown) => Index };
+  }
+}
+
+interface Index {
+  readonly people: readonly { readonly id: string; readonly mail?: string }[];
+  search(text: string, viewer: unknown, options: object): unknown;
+}
+
 const root = new URL('../../', import.meta.url);
 const keyMs = 45;
 const site = 'sites/localhost:/sites/torget:';
@@ -75,7 +88,7 @@ async function openKollegor(browser: Browser, origin: string, viewer: string, co
   // Painted: the frame after the key has been drawn, told by a message that follows it.
   await page.evaluate(() => {
     const times: number[] = [];
-    (window as unknown as { keyTimes: number[] }).keyTimes = times;
+    window.keyTimes = times;
     document.addEventListener('keydown', (event) => {
       if (event.key.length !== 1) return;
       const start = event.timeStamp;
@@ -108,9 +121,9 @@ async function typeAll(page: Page, people: readonly FilePerson[], queries: reado
     if (!shown.some(isRight)) misses.push({ text: query.text, shown });
     // The first ones warm the page up.
     if (i === 9) busy.length = 0;
-    if (i === 9) await page.evaluate(() => void ((window as unknown as { keyTimes: number[] }).keyTimes.length = 0));
+    if (i === 9) await page.evaluate(() => void (window.keyTimes.length = 0));
   }
-  const times = await page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes);
+  const times = await page.evaluate(() => window.keyTimes);
   times.sort((a, b) => a - b);
   busy.sort((a, b) => a - b);
   return { busyP50: at(busy, 0.5), busyP95: at(busy, 0.95), keystrokes: times.length, paintedP50: at(times, 0.5), paintedP95: at(times, 0.95), found: 1 - misses.length / queries.length, misses };
@@ -133,8 +146,7 @@ async function searchAlone(browser: Browser, origin: string, people: readonly Fi
   await page.goto(origin);
   await page.evaluate(bundle.outputFiles[0].text + ';window.torgetDirectory = torgetDirectory');
   const times = await page.evaluate(({ everyone, texts, mail, responsibilities }) => {
-    type Index = { people: readonly { id: string; mail?: string }[]; search: (text: string, viewer: unknown, options: object) => unknown };
-    const { createDirectoryIndex } = (window as unknown as { torgetDirectory: { createDirectoryIndex: (people: unknown, responsibilities: unknown) => Index } }).torgetDirectory;
+    const { createDirectoryIndex } = window.torgetDirectory;
     const index = createDirectoryIndex(everyone, responsibilities);
     const me = index.people.find((person) => person.mail === mail);
     const taken: number[] = [];
