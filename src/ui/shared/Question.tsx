@@ -1,9 +1,7 @@
 import * as React from 'react';
-import { Icon } from '../icons/Icon';
 import { Dialog } from './Dialog';
-import { TextButton } from './TextButton';
+import { DialogHeading } from './DialogHeading';
 import { useUniqueId } from './useUniqueId';
-import { useText } from '../text/useText';
 import styles from './Question.module.scss';
 
 export interface QuestionProps {
@@ -16,18 +14,12 @@ export interface QuestionProps {
 
 /** A small question over the page. */
 export function Question({ title, onClose, children, actions }: QuestionProps): JSX.Element {
-  const { strings } = useText();
   const id: string = useUniqueId('question');
   return (
     <Dialog labelledBy={id} size="form" onClose={onClose}>
-      <div className={styles.head}>
-        <h2 id={id} className={styles.title}>
-          {title}
-        </h2>
-        <TextButton look="icon" aria-label={strings.Close} onClick={onClose}>
-          <Icon name="dismiss" />
-        </TextButton>
-      </div>
+      <DialogHeading id={id} onClose={onClose}>
+        {title}
+      </DialogHeading>
       <div className={styles.body}>{children}</div>
       <div className={styles.foot}>{actions}</div>
     </Dialog>

@@ -27,8 +27,12 @@ function toFluent({ kind, palette, semanticColors, fonts }: ThemeValues, values:
 export function TorgetTheme({ theme, children }: TorgetThemeProps): JSX.Element {
   const values: Record<string, string> = React.useMemo(() => toVariables(theme), [theme]);
   const variables: React.CSSProperties = React.useMemo(
-    () => Object.fromEntries(Object.keys(values).map(name => [`--${name}`, values[name]])),
-    [values]
+    () => ({
+      ...Object.fromEntries(Object.keys(values).map(name => [`--${name}`, values[name]])),
+      // What the browser draws itself: the calendar of a date, scroll bars.
+      colorScheme: theme.kind === 'light' ? 'light' : 'dark'
+    }),
+    [values, theme.kind]
   );
   const fluent: PartialTheme = React.useMemo(() => toFluent(theme, values), [theme, values]);
   return (

@@ -62,7 +62,7 @@ export function toVariables({ kind, palette, semanticColors, fonts }: ThemeValue
     hovered: host.listItemBackgroundHovered ?? slots.neutralLighter,
     selected: slots.themeLighter,
     selectedText: slots.themeDarker,
-    infoBackground: host.infoBackground ?? slots.neutralLighter,
+    infoBackground: (kind === 'contrast' ? undefined : host.infoBackground) ?? slots.neutralLighter,
     ...stateColours('error', host, own),
     ...stateColours('success', host, own),
     ...stateColours('warning', host, own),
