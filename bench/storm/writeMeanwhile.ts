@@ -23,17 +23,21 @@ export function writeMeanwhile(world: World, { people, rows, minutes, staff, cri
   const { code, random, time } = world;
   const standing: number[] = [];
   let root = crisis;
+  let rootStoodAt = time.now();
+  let reactedAt: number[] = [];
 
-  /** Rows a minute, as the checkpoint of a minute ago would tell. */
-  function pace(): number {
+  /** How long a reaction waits by what the checkpoint of a minute ago would tell. */
+  function delay(): number {
     const until = time.now() - minuteMs;
-    return standing.filter((at) => at > until - 2 * minuteMs && at <= until).length / 2;
+    const rowsPerMinute = standing.filter((at) => at > until - 2 * minuteMs && at <= until).length / 2;
+    const reactionsPerMinute = reactedAt.filter((at) => at <= until).length / Math.max((until - rootStoodAt) / minuteMs, 1);
+    return code.reactionDelay({ rowsPerMinute, reactionsPerMinute, people: staff }, random());
   }
 
   async function write(person: TenantPerson, isCrisis: boolean): Promise<void> {
     const { log, createKey } = openAdapters(world, person);
     const kind = isCrisis ? 13 : random() * 13;
-    if (kind >= 3 && root !== undefined) await new Promise((resolve) => setTimeout(resolve, code.reactionDelay(pace(), staff, random())));
+    if (kind >= 3 && root !== undefined) await new Promise((resolve) => setTimeout(resolve, delay()));
     const key = createKey();
     const text = { text: 'God morgon! Här ute är det halt i dag, så ta det lugnt på vägen in.', mentions: [] };
     const task =
@@ -41,7 +45,8 @@ export function writeMeanwhile(world: World, { people, rows, minutes, staff, cri
         ? code.newPost(key, person.id, { kind: 'post', audience: 'all', title: '', ...text })
         : kind < 3
           ? code.newComment(key, person.id, root, root, text)
-          : code.newReaction(key, person.id, root, root, 'like');
+          // One reaction of a kind is all that a person has.
+          : code.newReaction(key, person.id, root, root, crisis !== undefined && !isCrisis ? 'heart' : 'like');
     for (let stands = false; !stands; ) {
       try {
         await log.create(task.activity);
@@ -50,15 +55,22 @@ export function writeMeanwhile(world: World, { people, rows, minutes, staff, cri
         await new Promise((resolve) => setTimeout(resolve, 120_000 * random()));
       }
     }
-    if (task.activity.kind === 'post' && crisis === undefined) root = task.activity.id;
     standing.push(time.now());
+    if (task.activity.kind === 'reaction' && task.activity.root === root) reactedAt.push(time.now());
+    if (task.activity.kind !== 'post' || crisis !== undefined) return;
+    root = task.activity.id;
+    rootStoodAt = time.now();
+    reactedAt = [];
   }
 
+  const share = crisis === undefined ? 0 : Math.min(people.length / rows, 1);
   for (let row = 0; row < rows; row++) {
-    const person = people[row % people.length];
+    const before = Math.floor(row * share);
+    const isCrisis = Math.floor((row + 1) * share) > before;
+    const person = people[isCrisis ? before : row % people.length];
     // A person acts some time after coming.
     const at = (minutes * minuteMs * (row + random())) / rows + (20 + 160 * random()) * 1000;
-    setTimeout(() => void write(person, crisis !== undefined && row < people.length).catch(() => undefined), at);
+    setTimeout(() => void write(person, isCrisis).catch(() => undefined), at);
   }
   return { written: () => standing.length };
 }

@@ -32,8 +32,8 @@ export interface OutboxDeps {
   /** Up to when this tab has read the log: the service's time, epoch ms. */
   readonly heldUpTo: () => number;
   readonly createKey: () => string;
-  /** How long a reaction waits while many write; 0 on a common day. */
-  readonly reactionDelayMs: () => number;
+  /** How long a reaction to a text of a thread waits while many write; 0 on a common day. */
+  readonly reactionDelayMs: (root: string, target: string) => number;
   /** What an entry came to; its task names the row's own number. */
   readonly onDone: (entry: OutboxEntry, row: Activity | undefined) => void;
   readonly onChanged: (entries: readonly OutboxEntry[]) => void;

@@ -1,3 +1,4 @@
+import { reactionPace } from '../../domain/feed/reactionPace';
 import { pendingRows } from '../../domain/outbox/pendingRows';
 import { hashPerson } from '../../domain/people/hashPerson';
 import { reactionDelay } from '../../domain/sync/reactionDelay';
@@ -64,7 +65,10 @@ export function createSession(deps: SessionDeps): Session {
     waitMs: () => deps.wait.get() - Date.now(),
     heldUpTo: () => replica.tokenAt,
     createKey: deps.createKey,
-    reactionDelayMs: () => reactionDelay(replica.pace, replica.staff, deps.random()),
+    reactionDelayMs: (root, target) => {
+      const reactionsPerMinute = reactionPace(book.thread(root), target, deps.now());
+      return reactionDelay({ rowsPerMinute: replica.pace, reactionsPerMinute, people: replica.staff }, deps.random());
+    },
     onChanged: (entries) => {
       book.setPending(pendingRows(entries, viewer.name, new Date(deps.now()).toISOString()));
       changed();

@@ -1,4 +1,6 @@
 const bytesInPair: number = 8;
+/** Base64 may be cut where three pairs end. */
+const charactersOfThreePairs: number = 32;
 /** More reactions than a checkpoint has room for: 16 for each of 12,570 people. */
 export const mostPairs: number = 200_000;
 
@@ -25,6 +27,13 @@ export function unpackPairs(packed: string): [number, number][] {
     pairs.push([view.getUint32(at, true), view.getUint32(at + 4, true)]);
   }
   return pairs;
+}
+
+/** The first number of the last pair, without unpacking the others; 0 when there is none. */
+export function lastOfPairs(packed: string): number {
+  const whole = Math.floor(Math.max(packed.length - 1, 0) / charactersOfThreePairs) * charactersOfThreePairs;
+  const pairs = unpackPairs(packed.slice(whole));
+  return pairs.length > 0 ? pairs[pairs.length - 1][0] : 0;
 }
 
 function decode(packed: string): string {

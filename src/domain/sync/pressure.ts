@@ -1,7 +1,7 @@
 import { halfBudget } from './halfBudget';
 
 /** A row that is written costs two resource units. */
-const ruPerRow: number = 2;
+export const ruPerRow: number = 2;
 /** When writing alone takes this part of the budget, many are there who only read. At 12,570 people: 28 rows a minute. */
 const loudFrom: number = 0.03;
 

@@ -1,17 +1,41 @@
-import { isLoud, pressure } from './pressure';
+import { halfBudget } from './halfBudget';
+import { isLoud, pressure, ruPerRow } from './pressure';
 
 const minuteMs: number = 60_000;
-const longestMs: number = 25 * minuteMs;
+const longestMinutes: number = 25;
 /** Minutes when all of the budget goes into writing. */
 const minutesAtFullPressure: number = 60;
+/** Within so many minutes everybody comes, in the hard case. */
+const minutesOfComing: number = 15;
+/** When one in so many reacts to the same text in a minute, everybody is about to. */
+const oneInAMinute: number = 250;
+
+export interface Rush {
+  /** That the log takes, as far as is known. */
+  readonly rowsPerMinute: number;
+  /** To the very text. */
+  readonly reactionsPerMinute: number;
+  /** In the directory; 0 when unknown. */
+  readonly people: number;
+}
 
 /**
- * How long a reaction waits in the outbox: not at all on a common day, minutes while many write, spread evenly. One that is
- * taken back meanwhile is never sent. At 12,570 people, all of whom react to one post within a quarter of an hour, up to 25
- * minutes: 838 who come and 500 reactions are 1,840 resource units a minute.
+ * How long a reaction waits in the outbox, in ms: not at all on a common day, minutes while many write, spread evenly; as long
+ * as the budget asks for when everybody reacts to the same text. One that is taken back meanwhile is never sent.
  * @param random 0 to 1
  */
-export function reactionDelay(rowsPerMinute: number, people: number, random: number): number {
+export function reactionDelay({ rowsPerMinute, reactionsPerMinute, people }: Rush, random: number): number {
   if (!isLoud(rowsPerMinute, people)) return 0;
-  return Math.round(random * Math.min(minuteMs * minutesAtFullPressure * pressure(rowsPerMinute, people), longestMs));
+  const byPressure = minutesAtFullPressure * pressure(rowsPerMinute, people);
+  const byRush = minutesToSpread(people) * Math.min((reactionsPerMinute * oneInAMinute) / Math.max(people, 1), 1);
+  return Math.round(random * minuteMs * Math.min(Math.max(byPressure, byRush), longestMinutes));
+}
+
+/**
+ * Over how long everybody's reaction is to be spread so that it, and everybody's coming, are within the budget. At 12,570
+ * people 24 minutes: 838 who come and 520 reactions are 1,875 resource units a minute.
+ */
+function minutesToSpread(people: number): number {
+  const left = halfBudget(people) - people / minutesOfComing;
+  return left > 0 ? (people * ruPerRow) / left : longestMinutes;
 }

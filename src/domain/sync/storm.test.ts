@@ -94,24 +94,38 @@ describe('pollInterval', () => {
 
 describe('reactionDelay', () => {
   it('is none on a common day', () => {
-    expect(reactionDelay(10, orebro, 1)).toBe(0);
+    expect(reactionDelay({ rowsPerMinute: 10, reactionsPerMinute: 10, people: orebro }, 1)).toBe(0);
   });
 
   it('is spread evenly over minutes in a storm, and never longer than 25', () => {
     fc.assert(
-      fc.property(rows, people, random, (rowsPerMinute, n, chance) => {
-        const longest = reactionDelay(rowsPerMinute, n, 1);
+      fc.property(rows, rows, people, random, (rowsPerMinute, reactionsPerMinute, n, chance) => {
+        const rush = { rowsPerMinute, reactionsPerMinute, people: n };
+        const longest = reactionDelay(rush, 1);
         expect(longest).toBeLessThanOrEqual(25 * minute);
-        expect(Math.abs(reactionDelay(rowsPerMinute, n, chance) - longest * chance)).toBeLessThanOrEqual(1);
+        expect(Math.abs(reactionDelay(rush, chance) - longest * chance)).toBeLessThanOrEqual(1);
       })
     );
   });
 
   it('keeps a crisis post within the budget: all come and all react within a quarter of an hour', () => {
-    const arriving = orebro / 15;
-    // Most at the end of coming: each minute of reactions is spread over the next 25.
-    const reactions = (arriving * 15) / (reactionDelay(arriving, orebro, 1) / minute);
-    expect(arriving + 2 * reactions).toBeLessThanOrEqual(halfBudget(orebro));
+    for (const n of [1_000, 5_000, orebro]) {
+      const arriving = n / 15;
+      // The log is calm yet, since reactions wait; but one in a hundred has reacted to the same text within a minute.
+      const waits = reactionDelay({ rowsPerMinute: n / 100, reactionsPerMinute: n / 100, people: n }, 1) / minute;
+      // Most at the end of coming: each minute of reactions is spread over the next minutes.
+      const reactions = (arriving * Math.min(15, waits)) / waits;
+      expect(arriving + 2 * reactions).toBeLessThanOrEqual(halfBudget(n));
+    }
+  });
+
+  it('lets reactions to a text that few react to wait by the log alone', () => {
+    fc.assert(
+      fc.property(rows, people, (rowsPerMinute, n) => {
+        const [none, few] = [0, n / 2_000].map((reactionsPerMinute) => reactionDelay({ rowsPerMinute, reactionsPerMinute, people: n }, 1));
+        expect(few - none).toBeLessThanOrEqual(4 * minute);
+      })
+    );
   });
 });
 
