@@ -3,6 +3,7 @@ import { SearchOptions, SearchResult } from '../../domain/directory/createDirect
 import { ImportOutcome } from '../../domain/directory/lists/EditableList';
 import { Mandate } from '../../domain/directory/Mandate';
 import { UnitNode } from '../../domain/directory/organisation/unitTree';
+import { MissingDirectory } from '../../domain/directory/MissingDirectory';
 import { PeopleSearchRefusal } from '../../domain/directory/PeopleSearch';
 import { Responsibility } from '../../domain/directory/Responsibility';
 import { ServiceErrorKind } from '../../domain/log/ServiceError';
@@ -12,13 +13,12 @@ import { Presence } from '../../domain/people/Presence';
 import { ContactField } from '../../domain/people/Profile';
 
 export interface DirectoryState {
-  /**
-   * `empty`: nothing is published, or nothing has come yet. `filling`: it is on its way or being indexed. `failed`: it could not be
-   * read; what is said of `empty` holds.
-   */
-  readonly phase: 'empty' | 'filling' | 'ready' | 'failed';
+  /** `empty`: not opened yet. `filling`: it is on its way or being indexed. Else why there is none. */
+  readonly phase: 'empty' | 'filling' | 'ready' | MissingDirectory;
   /** Of `filling`, from 0 to 1. */
   readonly progress: number;
+  /** `filling` for longer than most wait. */
+  readonly isSlow: boolean;
   /** When the directory that is held was made, ISO. */
   readonly publishedAt?: string;
   /** Made over a week ago: say so. */

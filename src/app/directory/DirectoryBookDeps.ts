@@ -1,5 +1,6 @@
 import { Pace } from '../../domain/directory/buildDirectoryIndex';
 import { MandateList, ResponsibilityList } from '../../domain/directory/lists/EditableList';
+import { MissingDirectory } from '../../domain/directory/MissingDirectory';
 import { PeopleSearch } from '../../domain/directory/PeopleSearch';
 import { Person } from '../../domain/people/Person';
 import { Photos, PhotoStore } from '../../domain/people/Photos';
@@ -11,8 +12,8 @@ export interface DirectoryBookDeps {
   /** As far as is known by now. */
   readonly viewer: () => Person;
   readonly device: { readonly directory: DirectoryStore; readonly small: SmallStore; readonly photos: PhotoStore };
-  /** Whether the service has told by now whether a directory is published. */
-  readonly isSettled: () => boolean;
+  /** Why no directory has come to the device; `awaited`: it may be on its way, however long that takes. */
+  readonly whyMissing: () => MissingDirectory | 'awaited';
   /** Called when a directory may have come to the device. */
   readonly onMaybeCame: (listener: () => void) => { readonly stop: () => void };
   readonly responsibilities: ResponsibilityList;

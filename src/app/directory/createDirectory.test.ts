@@ -77,17 +77,29 @@ describe('Kollegor', () => {
 
   it('keeps old hits until the server has answered, and says so', () => {
     const fake = book();
-    fake.become({ phase: 'empty' });
+    fake.become({ phase: 'unpublished' });
     const directory = open(fake);
     directory.actions.setQuery('kar');
     fake.answer({ query: 'kar', people: [{ person: karin, matched: [] }], total: 1 });
     directory.actions.setQuery('kari');
     expect(names(directory)).toEqual(['Karin Åkesson']);
     expect(directory.model().results.isOlder).toBe(true);
-    expect(directory.model().notices).toEqual([{ kind: 'noDirectory', asksServer: true }]);
+    expect(directory.model().notices).toEqual([{ kind: 'noDirectory', why: 'unpublished', asksServer: true }]);
     fake.answer({ query: 'kari', trouble: 'noRule' });
     expect(directory.model().results).toMatchObject({ isOlder: false, total: 0 });
-    expect(directory.model().notices).toEqual([{ kind: 'noDirectory', asksServer: false }]);
+    expect(directory.model().notices).toEqual([{ kind: 'noDirectory', why: 'unpublished', asksServer: false }]);
+  });
+
+  it('tells who may not read the directory so, and promises no search that the server refuses', () => {
+    const fake = book();
+    fake.become({ phase: 'noAccess' });
+    const directory = open(fake);
+    expect(directory.model().notices).toEqual([{ kind: 'noDirectory', why: 'noAccess', asksServer: true }]);
+    directory.actions.setQuery('kar');
+    fake.answer({ query: 'kar', trouble: 'noAccess' });
+    expect(directory.model().notices).toEqual([{ kind: 'noDirectory', why: 'noAccess', asksServer: false }]);
+    fake.answer({ query: 'kar', trouble: 'throttled' });
+    expect(directory.model().notices).toEqual([{ kind: 'noDirectory', why: 'noAccess', asksServer: true }]);
   });
 
   it('goes to a unit and around a person, back again, and out by typing', async () => {

@@ -82,7 +82,7 @@ export function createDirectory(deps: DirectoryDeps): Directory {
   }
 
   function build(): DirectoryModel {
-    const { phase, progress } = book.state();
+    const { phase, progress, isSlow } = book.state();
     const typed: boolean = query.trim() !== '';
     const shownLayout: DirectoryLayout = layout ?? options.layout;
     const me: Person = viewer();
@@ -91,7 +91,7 @@ export function createDirectory(deps: DirectoryDeps): Directory {
       viewer: me,
       options,
       now,
-      phase: phase === 'ready' ? { name: 'ready' } : phase === 'filling' ? { name: 'filling', progress } : { name: 'absent' },
+      phase: phase === 'ready' ? { name: 'ready' } : phase === 'filling' ? { name: 'filling', progress, isSlow } : { name: 'absent' },
       notices: directoryNotices(book.state(), deps.isOnline(), found, imports.stopped()),
       query,
       filter,

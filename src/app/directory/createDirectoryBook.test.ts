@@ -1,10 +1,12 @@
 import { noLists } from '../../domain/directory/lists/DirectoryLists';
+import { FakeEditableList, fakeEditableList } from '../../domain/directory/lists/fakeEditableList';
 import { ListRow } from '../../domain/directory/lists/ListRow';
 import { PeopleSearchAnswer } from '../../domain/directory/PeopleSearch';
 import { Responsibility } from '../../domain/directory/Responsibility';
 import { Person } from '../../domain/people/Person';
 import { KeptPhoto } from '../../domain/people/Photos';
-import { HeldDirectory, HeldLists } from '../../domain/sync/LocalStores';
+import { fakeDirectoryStore } from '../../domain/sync/fakeDirectoryStore';
+import { fakeSmallStore } from '../../domain/sync/fakeSmallStore';
 import { createDirectoryBook } from './createDirectoryBook';
 import { FoundColleagues } from './DirectoryBook';
 import { DirectoryBookDeps } from './DirectoryBookDeps';
@@ -25,60 +27,48 @@ const task = (itemId: number, text: string, changedBy?: string): ListRow<Respons
 interface World {
   readonly deps: DirectoryBookDeps;
   readonly asked: string[];
-  arrive(directory?: Partial<HeldDirectory>): void;
+  readonly responsibilities: FakeEditableList<Responsibility>;
+  arrive(publishedAt?: string): void;
   answer: PeopleSearchAnswer | Error | Promise<PeopleSearchAnswer>;
-  changes: { readonly changed: readonly ListRow<Responsibility>[]; readonly removed: readonly number[] };
+  missing: ReturnType<DirectoryBookDeps['whyMissing']>;
+  /** Something changed, and it may be the directory. */
+  tell(): void;
 }
 
 function createWorld(isHere: boolean, viewerId: string = 'amina'): World {
   const asked: string[] = [];
-  let directory: HeldDirectory | undefined;
-  let lists: HeldLists | undefined;
+  const directory = fakeDirectoryStore();
+  const responsibilities = fakeEditableList<Responsibility>();
   let listener: () => void = () => undefined;
   const photos: Map<string, KeptPhoto> = new Map();
-  const list = {
-    readAll: async () => ({ rows: [], token: 'all' }),
-    changesSince: async (token: string) => {
-      asked.push(`delta ${token}`);
-      return { ...world.changes, token: `${token}+` };
-    },
-    add: async (value: Responsibility) => ({ type: 'value', itemId: 99, version: 1, changedAt: '', value }),
-    update: jest.fn(), remove: jest.fn(), importRows: jest.fn(), abandon: jest.fn()
-  };
   const world: World = {
     asked,
+    responsibilities,
     answer: { people: [] },
-    changes: { changed: [], removed: [] },
-    arrive(given = {}) {
-      directory = { version: 'one', fetchedAt: '2026-11-23T06:00:00Z', publishedAt: '2026-11-23T04:00:00Z', ...given };
-      lists = { version: directory.version, lists: { ...noLists, responsibilities: { rows: [task(1, 'Snow clearing')], token: 't' } } };
-      listener();
+    missing: 'unpublished',
+    tell: () => listener(),
+    arrive(publishedAt = '2026-11-23T04:00:00Z') {
+      const lists = { ...noLists, responsibilities: { rows: [task(1, 'Snow clearing')], token: 't' } };
+      directory.replace({ version: 'one', publishedAt, people, lists }, '2026-11-23T06:00:00Z').then(() => listener(), () => undefined);
     },
     deps: {
       viewer: () => people.find(({ id }) => id === viewerId) as Person,
       device: {
-        directory: {
-          version: async () => directory,
-          replace: jest.fn(),
-          find: async (ids) => new Map(directory ? people.filter(({ id }) => ids.indexOf(id) >= 0).map((person) => [person.id, person]) : []),
-          all: async () => (directory ? people : []),
-          lists: async () => lists,
-          saveLists: async (held) => { lists = held; }
-        },
-        small: { get: async () => undefined, set: async () => undefined },
+        directory,
+        small: fakeSmallStore(),
         photos: {
           find: async (ids) => new Map(Array.from(photos).filter(([id]) => ids.indexOf(id) >= 0)),
           keep: async (kept, _, fetchedAt) => kept.forEach((photo, id) => photos.set(id, { photo, fetchedAt })),
           keepOnly: async (isShown) => Array.from(photos.keys()).forEach((id) => isShown(id) || photos.delete(id))
         }
       },
-      isSettled: () => true,
+      whyMissing: () => world.missing,
       onMaybeCame: (given) => {
         listener = given;
         return { stop: () => undefined };
       },
-      responsibilities: list as unknown as DirectoryBookDeps['responsibilities'],
-      mandates: list as unknown as DirectoryBookDeps['mandates'],
+      responsibilities,
+      mandates: fakeEditableList(),
       presences: { of: async (ids) => { asked.push(`presence ${ids.length}`); return new Map(ids.map((id) => [id, { availability: 'available', isOutOfOffice: false }])); } },
       photos: { of: async (ids) => { asked.push(`photos ${ids.length}`); return new Map(ids.map((id): [string, Blob | 'none'] => [id, id === 'karin' ? new Blob(['x']) : 'none'])); } },
       peopleSearch: {
@@ -110,18 +100,38 @@ describe('the directory\'s book', () => {
     expect(book.state()).toMatchObject({ phase: 'empty', isOld: false });
     const found = await book.search('snow clearing');
     expect(found).toMatchObject({ from: 'device', answers: [{ certainty: 'exact', responsible: { id: 'hassan' } }] });
-    expect(book.state()).toEqual({ phase: 'ready', progress: 1, publishedAt: '2026-11-23T04:00:00Z', isOld: false });
+    expect(book.state()).toEqual({ phase: 'ready', progress: 1, publishedAt: '2026-11-23T04:00:00Z', isSlow: false, isOld: false });
     expect(asked).toEqual([]);
     book.close();
   });
 
   it('says so when the directory is older than a week', async () => {
     const { deps, arrive } = createWorld(false);
-    arrive({ publishedAt: '2026-11-10T04:00:00Z' });
+    arrive('2026-11-10T04:00:00Z');
     const book = createDirectoryBook(deps);
     await book.search('karin');
     expect(book.state().isOld).toBe(true);
     book.close();
+  });
+
+  it('waits for a slow directory and says that it is slow, and only then what is wrong when something is', async () => {
+    jest.useFakeTimers();
+    const world = createWorld(false);
+    world.missing = 'awaited';
+    const book = createDirectoryBook(world.deps);
+    book.open();
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(book.state()).toMatchObject({ phase: 'filling', isSlow: false });
+    await jest.advanceTimersByTimeAsync(120_000);
+    expect(book.state()).toMatchObject({ phase: 'filling', isSlow: true });
+    for (const why of ['noAccess', 'failed', 'unpublished'] as const) {
+      world.missing = why;
+      world.tell();
+      await jest.advanceTimersByTimeAsync(0);
+      expect(book.state()).toMatchObject({ phase: why, isSlow: false });
+    }
+    book.close();
+    jest.useRealTimers();
   });
 
   it('searches on the server while nothing is there, tells why it cannot, and answers again when the directory comes', async () => {
@@ -175,16 +185,16 @@ describe('the directory\'s book', () => {
 
   it('follows what heads of unit changed, once an hour, and counts nobody else\'s changes', async () => {
     const world = createWorld(true);
-    world.changes = { changed: [task(2, 'Night alarms', 'karin'), task(3, 'Not mine to give', 'amina')], removed: [1] };
+    world.responsibilities.changes = { changed: [task(2, 'Night alarms', 'karin'), task(3, 'Not mine to give', 'amina')], removed: [1] };
     const book = createDirectoryBook(world.deps);
     await book.search('karin');
     await book.search('karin');
     await settle(60);
-    expect(world.asked).toEqual(['delta t']);
+    expect(world.responsibilities.askedFrom).toEqual(['t']);
     expect(book.responsibilities().map(({ task: text }) => text)).toEqual(['Night alarms']);
     await book.search('night alarms');
     await settle(60);
-    expect(world.asked).toEqual(['delta t']);
+    expect(world.responsibilities.askedFrom).toEqual(['t']);
     book.close();
   });
 

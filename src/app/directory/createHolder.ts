@@ -20,7 +20,7 @@ export interface Holder {
 }
 
 const weekMs: number = 7 * 24 * 60 * 60 * 1000;
-/** Another tab may be the one that asks: after so long it would have come. */
+/** Over most networks the directory would have come by then; it is waited for all the same. */
 const patienceMs: number = 20_000;
 /** Reading from the device is a fifth of the way, indexing the rest. */
 const readShare: number = 0.2;
@@ -48,6 +48,14 @@ export function createHolder(deps: DirectoryBookDeps, onChanged: () => void): Ho
     if (Math.floor(progress * 20) !== before) onChanged();
   }
 
+  function phaseNow(): DirectoryState['phase'] {
+    if (holding) return 'ready';
+    if (hasFailed) return 'failed';
+    if (!isOpen) return 'empty';
+    const why = isComing ? 'awaited' : deps.whyMissing();
+    return why === 'awaited' ? 'filling' : why;
+  }
+
   async function pause(): Promise<void> {
     await pace.pause();
     if (isClosed) throw new Error('Closed meanwhile');
@@ -64,7 +72,7 @@ export function createHolder(deps: DirectoryBookDeps, onChanged: () => void): Ho
     const directory: HeldDirectory | undefined = await device.directory.version();
     isComing = directory !== undefined;
     looked();
-    // Where none came it is now told that there is none.
+    // Where none came it is now told why.
     if (!directory && !isClosed) onChanged();
     if (!directory || isClosed) return;
     if (holding?.directory.version === directory.version && holding.day === swedishDate(new Date(now()))) return;
@@ -95,10 +103,11 @@ export function createHolder(deps: DirectoryBookDeps, onChanged: () => void): Ho
     whenLooked: () => whenLooked,
     state() {
       const { publishedAt } = holding?.directory ?? {};
-      const isFilling: boolean = isOpen && (isComing || (!deps.isSettled() && isPatient));
+      const phase = phaseNow();
       return {
-        phase: holding ? 'ready' : hasFailed ? 'failed' : isFilling ? 'filling' : 'empty',
+        phase,
         progress: holding ? 1 : progress,
+        isSlow: phase === 'filling' && !isPatient,
         ...(publishedAt === undefined ? {} : { publishedAt }),
         isOld: publishedAt !== undefined && now() - Date.parse(publishedAt) > weekMs
       };

@@ -26,7 +26,7 @@ export function fakeDirectoryBook(
   const listeners: Set<() => void> = new Set();
   const asked: (readonly [string, SearchOptions | undefined])[] = [];
   const wanted: (readonly string[])[] = [];
-  let state: DirectoryState = { phase: 'ready', progress: 1, isOld: false };
+  let state: DirectoryState = { phase: 'ready', progress: 1, isSlow: false, isOld: false };
   let onFound: (found: FoundColleagues) => void = () => undefined;
   const onDevice = (query: string, options?: SearchOptions): FoundColleagues => ({ ...index.search(query, viewer, options), query, from: 'device' });
   const find = (path: string, nodes: readonly UnitNode[] = tree): UnitNode | undefined =>

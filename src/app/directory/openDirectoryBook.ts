@@ -19,7 +19,7 @@ export function openDirectoryBook(session: SiteSession): DirectoryBook {
   return createDirectoryBook({
     viewer: () => people.viewer(),
     device,
-    isSettled: () => people.isSettled(),
+    whyMissing: () => people.whyMissing(),
     onMaybeCame(listener) {
       people.need().catch(() => undefined);
       let waiting: ReturnType<typeof setTimeout> | undefined;

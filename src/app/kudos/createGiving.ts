@@ -71,12 +71,12 @@ export function createGiving({ session, openChat, preparePicture }: GivingDeps):
   };
 
   return {
-    model: async () => ({
-      viewer: people.viewer(),
+    async model() {
+      const why = people.whyMissing();
       // What is on its way is waited for by whoever types a name.
-      hasDirectory: !people.isSettled() || (await people.count()) > 0,
-      mostRecipients: settings.kudos().limits.recipients
-    }),
+      const missing: Pick<GiveModel, 'missingDirectory'> = why === 'awaited' || (await people.count()) > 0 ? {} : { missingDirectory: why };
+      return { viewer: people.viewer(), ...missing, mostRecipients: settings.kudos().limits.recipients };
+    },
     actions
   };
 }

@@ -1,43 +1,39 @@
-import { HeldDirectory } from '../../domain/sync/LocalStores';
+import { ServiceError } from '../../domain/log/ServiceError';
+import { Person } from '../../domain/people/Person';
+import { fakeDirectoryStore } from '../../domain/sync/fakeDirectoryStore';
+import { fakeSmallStore } from '../../domain/sync/fakeSmallStore';
 import { DirectoryFile } from '../../domain/sync/PublishedFiles';
 import { createPeopleBook, PeopleBook } from './createPeopleBook';
 
 const hourMs = 60 * 60 * 1000;
-const amina = { id: 'amina', name: 'Amina Warsame', title: 'Nurse', unit: 'Care/North' };
+const amina: Person = { id: 'amina', name: 'Amina Warsame', title: 'Nurse', unit: 'Care/North' };
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 describe('the directory on the device', () => {
   let now: number;
   let downloads: number;
   let published: string | undefined;
+  let answer: (file: DirectoryFile | undefined) => Promise<DirectoryFile | undefined>;
   let book: PeopleBook;
 
   beforeEach(() => {
     [now, downloads, published] = [Date.parse('2026-11-23T08:00:00Z'), 0, 'one'];
-    let held: HeldDirectory | undefined;
-    const deps = {
-      viewer: amina,
-      now: () => now,
-      me: async () => undefined,
-      files: {
-        readDirectory: async () => {
-          downloads++;
-          return published === undefined ? undefined : ({ version: published, people: [amina] } as unknown as DirectoryFile);
-        }
-      },
-      device: {
-        directory: {
-          version: async () => held,
-          replace: async ({ version }: DirectoryFile, fetchedAt: string) => {
-            held = { version, fetchedAt } as HeldDirectory;
-          },
-          find: async () => new Map([[amina.id, amina]]),
-          all: async () => [amina]
+    answer = async (file) => file;
+    book = createPeopleBook(
+      {
+        viewer: amina,
+        now: () => now,
+        me: async () => undefined,
+        files: {
+          readDirectory() {
+            downloads++;
+            return answer(published === undefined ? undefined : { version: published, publishedAt: '2026-11-23T04:00:00Z', people: [amina] });
+          }
         },
-        small: { get: async () => undefined, set: async () => undefined },
-        tabs: { send: () => undefined }
-      }
-    };
-    book = createPeopleBook(deps as unknown as Parameters<typeof createPeopleBook>[0], () => undefined);
+        device: { directory: fakeDirectoryStore(), small: fakeSmallStore(), tabs: { send: () => undefined } }
+      },
+      () => undefined
+    );
   });
 
   it('is downloaded when there is none, and then when another version is told, once a day at most', async () => {
@@ -71,5 +67,33 @@ describe('the directory on the device', () => {
     expect(downloads).toBe(0);
     await book.suggest('amina');
     expect(downloads).toBe(1);
+  });
+
+  it('is awaited for as long as the download takes, also when it was put off before', async () => {
+    let arrive: () => void = () => undefined;
+    answer = (file) => new Promise((resolve) => (arrive = () => resolve(file)));
+    book.meet([amina]);
+    await book.refresh('one', 'later');
+    const needed = book.need();
+    await settle();
+    now += hourMs;
+    expect([downloads, book.whyMissing()]).toEqual([1, 'awaited']);
+    arrive();
+    await needed;
+    expect(await book.count()).toBe(1);
+  });
+
+  it('is missing because nobody published one, because it is closed to the person, or because it did not come', async () => {
+    published = undefined;
+    await book.refresh('', 'now');
+    expect(book.whyMissing()).toBe('unpublished');
+    now += 2 * hourMs;
+    answer = () => Promise.reject(new ServiceError('noAccess', 'told to'));
+    await book.refresh('', 'now');
+    expect(book.whyMissing()).toBe('noAccess');
+    now += 2 * hourMs;
+    answer = () => Promise.reject(new ServiceError('unavailable', 'told to'));
+    await book.refresh('', 'now');
+    expect(book.whyMissing()).toBe('failed');
   });
 });

@@ -1,9 +1,13 @@
 import { myUnit, toAudience } from '../../domain/feed/whyShown';
 import { looksLikeSearch } from '../../domain/feed/looksLikeSearch';
+import { MissingDirectory } from '../../domain/directory/MissingDirectory';
 import { matchPeople } from '../../domain/people/matchPeople';
 import { Person } from '../../domain/people/Person';
 import { isWithin } from '../../domain/people/unit';
+import { Tabs } from '../../domain/sync/LocalStores';
+import { PublishedFiles } from '../../domain/sync/PublishedFiles';
 import { SearchHint } from '../../ui/feed/FeedModel';
+import { createDirectoryDownload } from './createDirectoryDownload';
 import { createMetPeople } from './createMetPeople';
 import { createOwnPerson } from './createOwnPerson';
 import { SessionDeps } from './SessionDeps';
@@ -41,20 +45,22 @@ export interface PeopleBook {
   knowsUnit(path: string): Promise<boolean>;
   /** Whether it is known by now where the viewer belongs, or that nothing tells. */
   knowsViewer(): boolean;
-  /** Whether the service has told by now whether a directory is published. */
-  isSettled(): boolean;
+  /** Why no directory has come to the device; `awaited`: it may be on its way, however long that takes. */
+  whyMissing(): MissingDirectory | 'awaited';
   /** The audience of a post to "my unit", which may have been written before it was known. */
   addressOf(audience: string): Promise<string>;
 }
 
-type PeopleDeps = Pick<SessionDeps, 'viewer' | 'files' | 'device' | 'me' | 'now'>;
+type PeopleDeps = Pick<SessionDeps, 'viewer' | 'me' | 'now'> & {
+  readonly files: Pick<PublishedFiles, 'readDirectory'>;
+  readonly device: Pick<SessionDeps['device'], 'directory' | 'small'> & { readonly tabs: Pick<Tabs, 'send'> };
+};
 
 /** In what tabs tell each other: the directory on the device is another. */
 export const directoryKey: string = 'directory';
 /** Somebody needs the directory: the one who asks for all tabs fetches it now. */
 export const directoryWantedKey: string = 'directoryWanted';
 
-const hourMs: number = 60 * 60 * 1000;
 /** A directory that is on its way is worth waiting for when somebody begins to type a name. */
 const patienceMs: number = 5_000;
 
@@ -66,11 +72,16 @@ export function createPeopleBook(deps: PeopleDeps, onCame: () => void): PeopleBo
   const { device, files, now } = deps;
   const own = createOwnPerson(deps);
   const met = createMetPeople(device.small);
+  const download = createDirectoryDownload(files, now, async (file) => {
+    await device.directory.replace(file, new Date(now()).toISOString());
+    await met.forget();
+    device.tabs.send({ type: 'small', key: directoryKey });
+    await takeUp();
+  });
   let viewer: Person = { ...deps.viewer, title: '', unit: '' };
   let known: ReadonlyMap<string, Person> = new Map();
   const asked: Set<string> = new Set();
   let everyone: Promise<readonly Person[]> | undefined;
-  let lookedAt: number = -Infinity;
   let told: string = '';
   /** A checkpoint told of those on show. */
   let hasMet: boolean = false;
@@ -168,7 +179,7 @@ export function createPeopleBook(deps: PeopleDeps, onCame: () => void): PeopleBo
       return people.length === 0 || people.some((person) => isWithin(person.unit, path));
     },
     knowsViewer: () => isSettled || viewer.unit !== '',
-    isSettled: () => isSettled && !isPutOff,
+    whyMissing: () => (!isSettled || isPutOff || download.isRunning() ? 'awaited' : (download.missing() ?? 'failed')),
     need,
     async addressOf(audience) {
       if (audience !== myUnit) return audience;
@@ -221,18 +232,9 @@ export function createPeopleBook(deps: PeopleDeps, onCame: () => void): PeopleBo
     if (isPutOff && viewer.unit === '') await askEntra();
     isPutOff = isPutOff && (when === 'later' || viewer.unit !== '');
     if (isPutOff || (when !== 'now' && held)) return held?.version ?? '';
-    // One that is not there is not looked for at every turn.
-    if (now() - lookedAt < hourMs) return held?.version ?? '';
-    lookedAt = now();
-    const file = await files.readDirectory();
-    if (file) {
-      await device.directory.replace(file, new Date(now()).toISOString());
-      await met.forget();
-      device.tabs.send({ type: 'small', key: directoryKey });
-      await takeUp();
-      return file.version;
-    }
-    if (!held && viewer.unit === '') await askEntra();
+    const came = await download.run();
+    if (typeof came !== 'string') return came.version;
+    if (!held && viewer.unit === '' && (came === 'unpublished' || came === 'noAccess')) await askEntra();
     return held?.version ?? '';
   }
 

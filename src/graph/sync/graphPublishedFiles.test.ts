@@ -92,10 +92,11 @@ describe('reading', () => {
     expect((await files.readCheckpoint())?.checkpoint.since).toBe(since);
   });
 
-  it.each([403, 400])('gives nothing of a file that is answered %i: the feed itself may be open', async (status) => {
+  it.each([[403, 'noAccess'], [400, 'refused']])('gives no checkpoint that is answered %i, for the feed itself may be open, and tells of a directory that is', async (status, kind) => {
     const { files, library } = await createBench(JSON.stringify(checkpoint));
-    library.readStatus = status;
-    expect([await files.readCheckpoint(), await files.readDirectory()]).toEqual([undefined, undefined]);
+    library.readStatus = status as number;
+    expect(await files.readCheckpoint()).toBeUndefined();
+    await expect(files.readDirectory()).rejects.toMatchObject({ kind });
   });
 
   it.each([[401, 'noToken'], [500, 'unavailable']])('tells when it is answered %i', async (status, kind) => {

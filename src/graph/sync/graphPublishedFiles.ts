@@ -26,10 +26,10 @@ export function graphPublishedFiles({ client, site }: { readonly client: GraphCl
   const root: string = `${sitePath(site)}/lists/Published/drive/root:`;
   const reader: FileReader = createFileReader(client, root);
 
-  /** A file that this reader may not have is none: the log itself may be open, and tells the same. */
-  const readUnlessRefused = async (name: string): Promise<ArrayBuffer | undefined> => {
+  /** A checkpoint that this reader may not have is none: the log itself may be open, and tells the same. */
+  const readUnlessRefused = async (): Promise<ArrayBuffer | undefined> => {
     try {
-      return await reader.read(name);
+      return await reader.read(checkpointName);
     } catch (error) {
       if (isServiceError(error) && (error.kind === 'noAccess' || error.kind === 'refused')) return undefined;
       throw error;
@@ -54,7 +54,7 @@ export function graphPublishedFiles({ client, site }: { readonly client: GraphCl
 
   return {
     readCheckpoint: async () => {
-      const bytes: ArrayBuffer | undefined = await readUnlessRefused(checkpointName);
+      const bytes: ArrayBuffer | undefined = await readUnlessRefused();
       const checkpoint = bytes && toCheckpoint(parse(await gunzip(bytes)));
       return bytes && checkpoint ? { checkpoint, etag: contentMark(bytes) } : undefined;
     },
@@ -74,7 +74,7 @@ export function graphPublishedFiles({ client, site }: { readonly client: GraphCl
       }
     },
     readDirectory: async () => {
-      const bytes: ArrayBuffer | undefined = await readUnlessRefused(directoryName);
+      const bytes: ArrayBuffer | undefined = await reader.read(directoryName);
       return bytes && toDirectoryFile(parse(await gunzip(bytes)));
     }
   };

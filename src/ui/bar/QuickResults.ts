@@ -9,5 +9,5 @@ export interface QuickResults {
   readonly answers: readonly Answer[];
   readonly total: number;
   /** Why nothing could be found. */
-  readonly trouble?: 'noDirectory' | 'noAnswer';
+  readonly trouble?: 'noDirectory' | 'noAccess' | 'filling' | 'noAnswer';
 }

@@ -37,6 +37,7 @@ export function QuickSearch({ results, ownUnit, onQuery, onPerson, onAll, keys, 
   const items: readonly QuickItem[] = query.trim() === '' ? [] : itemsOf(results);
   const shows: boolean = open && query.trim() !== '';
   const isAnswered: boolean = results.query === query;
+  const troubleWords = { noDirectory: strings.BarNoDirectory, noAccess: strings.BarNoAccess, filling: strings.BarFilling, noAnswer: strings.BarTrouble };
   React.useEffect(() => setActive(-1), [results]);
   React.useEffect(() => {
     if (begun === undefined) return;
@@ -132,15 +133,13 @@ export function QuickSearch({ results, ownUnit, onQuery, onPerson, onAll, keys, 
           <LayerScope className={styles.panel}>
             {items.length > 0 && <QuickList id={id} items={items} active={active} ownUnit={ownUnit} onChoose={choose} />}
             <p role="status" className={items.length > 0 ? styles.spoken : styles.none}>
-              {results.trouble === 'noDirectory'
-                ? strings.BarNoDirectory
-                : results.trouble === 'noAnswer'
-                  ? strings.BarTrouble
-                  : items.length > 0
-                    ? count(results.total + results.answers.length, 'BarFound')
-                    : isAnswered
-                      ? fill(strings.BarNone, { query: query.trim() })
-                      : strings.BarWaiting}
+              {results.trouble
+                ? troubleWords[results.trouble]
+                : items.length > 0
+                  ? count(results.total + results.answers.length, 'BarFound')
+                  : isAnswered
+                    ? fill(strings.BarNone, { query: query.trim() })
+                    : strings.BarWaiting}
             </p>
             <div className={styles.foot}>
               <span className={styles.help} aria-hidden="true">

@@ -3,6 +3,7 @@ import { DutySpell } from '../../domain/directory/duty/onDutyNow';
 import { CsvImport } from '../../domain/directory/exchange/CsvImport';
 import { Mandate } from '../../domain/directory/Mandate';
 import { UnitNode } from '../../domain/directory/organisation/unitTree';
+import { MissingDirectory } from '../../domain/directory/MissingDirectory';
 import { Responsibility } from '../../domain/directory/Responsibility';
 import { Answer } from '../../domain/directory/search/findAnswers';
 import { UnitHit } from '../../domain/directory/search/UnitHit';
@@ -33,8 +34,8 @@ export type DirectoryNotice =
   | { readonly kind: 'old'; readonly since: string }
   /** Not approved for the municipality, or here no token comes. */
   | { readonly kind: 'notShown'; readonly what: 'presence' | 'photos' | 'both'; readonly isTurnedOff: boolean }
-  /** There is no directory, or it could not be read. `asksServer`: colleagues are found all the same, by name. */
-  | { readonly kind: 'noDirectory'; readonly asksServer: boolean }
+  /** There is no directory. `asksServer`: colleagues are found all the same, by name. */
+  | { readonly kind: 'noDirectory'; readonly why: MissingDirectory; readonly asksServer: boolean }
   /** An import that broke off on this device. */
   | { readonly kind: 'stoppedImport'; readonly list: ImportKind; readonly count: number };
 
@@ -118,8 +119,8 @@ export interface DirectoryModel {
   readonly options: DirectoryOptions;
   /** The service's clock now, ISO; a minute at a time. */
   readonly now: string;
-  /** `filling`: the directory is on its way or being indexed; `progress` from 0 to 1. */
-  readonly phase: { readonly name: 'filling'; readonly progress: number } | { readonly name: 'ready' } | { readonly name: 'absent' };
+  /** `filling`: the directory is on its way or being indexed; `progress` from 0 to 1, `isSlow` when it takes longer than usual. */
+  readonly phase: { readonly name: 'filling'; readonly progress: number; readonly isSlow: boolean } | { readonly name: 'ready' } | { readonly name: 'absent' };
   readonly notices: readonly DirectoryNotice[];
   readonly query: string;
   readonly filter: DirectoryFilter;

@@ -24,8 +24,16 @@ function describe(notice: Plain, now: string, { strings, fill, day }: Text): Pic
       const title = { presence: strings.DirectoryNoPresence, photos: strings.DirectoryNoPhotos, both: strings.DirectoryNoPresenceNoPhotos }[notice.what];
       return { look: 'info', icon: 'info', title, children: notice.isTurnedOff ? strings.DirectoryTurnedOff : strings.DirectoryNoToken };
     }
-    default:
-      return { look: 'info', icon: 'info', title: strings.DirectoryNoneTitle, children: notice.asksServer ? strings.DirectoryNoneServer : strings.DirectoryNone };
+    default: {
+      const { why, asksServer } = notice;
+      const title = { unpublished: strings.DirectoryNoneTitle, noAccess: strings.DirectoryNoAccessTitle, failed: strings.DirectoryFailedTitle }[why];
+      const next = {
+        unpublished: asksServer ? strings.DirectoryNoneServer : strings.DirectoryNone,
+        noAccess: asksServer ? strings.DirectoryNoAccessServer : strings.DirectoryNoAccess,
+        failed: asksServer ? strings.DirectoryFailedServer : strings.DirectoryFailed
+      }[why];
+      return { look: 'info', icon: 'info', title, children: next };
+    }
   }
 }
 

@@ -133,8 +133,24 @@ describe('a person who looks for somebody', () => {
   });
 
   it('sees how far the directory has come while it can be searched already', () => {
-    show({ phase: { name: 'filling', progress: 0.42 } });
+    show({ phase: { name: 'filling', progress: 0.42, isSlow: false } });
     expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('42');
+  });
+
+  it('is told that the directory is slow while it is, and keeps seeing how far it has come', () => {
+    show({ phase: { name: 'filling', progress: 0, isSlow: true } });
+    expect(screen.getByRole('progressbar')).toBeTruthy();
+    expect(screen.getByText('Katalogen hämtas fortfarande. Det tar längre tid än vanligt. Du kan söka under tiden.')).toBeTruthy();
+  });
+
+  it.each([
+    ['unpublished', true, 'Katalogen är inte publicerad.'],
+    ['noAccess', false, 'Be webbplatsens ägare om åtkomst.'],
+    ['noAccess', true, 'Du har inte åtkomst till katalogen.'],
+    ['failed', true, 'Vi försöker igen om en stund. Så länge hittar sökningen kollegor på namn.']
+  ] as const)('is told when the directory is %s (the server can be asked: %s)', (why, asksServer, words) => {
+    show({ phase: { name: 'absent' }, notices: [{ kind: 'noDirectory', why, asksServer }] });
+    expect(screen.getByText(words)).toBeTruthy();
   });
 });
 

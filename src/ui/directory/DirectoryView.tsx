@@ -70,7 +70,7 @@ export function DirectoryView({ model, actions, links }: DirectoryViewProps): JS
               <div ref={view} className={classes(styles.view, isColumn && styles.column)}>
                 {options.title && <h2 className={styles.title}>{options.title}</h2>}
                 <SearchField field={field} query={query} gridId={gridId} hasGrid={hasGrid} cursor={cursor} short={narrow} onChange={change} />
-                {phase.name === 'filling' && <IndexProgress progress={phase.progress} />}
+                {phase.name === 'filling' && <IndexProgress progress={phase.progress} isSlow={phase.isSlow} />}
                 {!isColumnStart && <Toolbar model={model} actions={actions} />}
                 <DirectoryNotices notices={model.notices} now={now} />
                 {isColumnStart ? <ColumnStart results={results} /> : <PlacePanel model={model} gridId={gridId} cursor={cursor} />}

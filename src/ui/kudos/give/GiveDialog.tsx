@@ -136,9 +136,9 @@ export function GiveDialog({ model, actions, begin, onClose }: GiveDialogProps):
             {step === 1 && (
               <>
                 <WhoField thanked={draft.thanked} suggest={actions.suggest} onChange={thanked => change({ thanked })} onDone={goOn} />
-                {!model.hasDirectory && (
+                {model.missingDirectory && (
                   <MessageBox look="info" icon="info">
-                    {strings.KudosWhoNoDirectory}
+                    {model.missingDirectory === 'noAccess' ? strings.KudosWhoNoAccess : strings.KudosWhoNoDirectory}
                   </MessageBox>
                 )}
                 <p className={styles.note}>

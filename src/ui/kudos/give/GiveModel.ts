@@ -1,3 +1,4 @@
+import { MissingDirectory } from '../../../domain/directory/MissingDirectory';
 import { KudosScope } from '../../../domain/log/activity';
 import { mayGive } from '../../../domain/kudos/mayGive';
 import { Thanked } from '../../../domain/kudos/suggestThanked';
@@ -14,8 +15,8 @@ export interface GiveDraft {
 
 export interface GiveModel {
   readonly viewer: Person;
-  /** Nobody can be named before the directory is here. */
-  readonly hasDirectory: boolean;
+  /** Why nobody can be named; undefined when the directory is here, or on its way. */
+  readonly missingDirectory?: MissingDirectory;
   readonly mostRecipients: number;
 }
 

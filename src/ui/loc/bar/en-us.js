@@ -26,6 +26,8 @@ define([], function () {
     BarNone: 'Nothing fits ‘{query}’.',
     BarWaiting: 'Searching',
     BarNoDirectory: 'The directory is not published, so colleagues cannot be found here.',
+    BarNoAccess: 'You have no access to the directory, so colleagues cannot be found here.',
+    BarFilling: 'The directory is loading. Answers come when it is here.',
     BarTrouble: 'The search got no answer. Try again in a while.',
     BarFoundOne: '{n} match',
     BarFoundOther: '{n} matches',

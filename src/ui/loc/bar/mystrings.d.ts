@@ -25,6 +25,8 @@ declare interface ITorgetStrings {
   BarNone: string;
   BarWaiting: string;
   BarNoDirectory: string;
+  BarNoAccess: string;
+  BarFilling: string;
   BarTrouble: string;
   BarFoundOne: string;
   BarFoundOther: string;

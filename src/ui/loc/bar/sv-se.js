@@ -26,6 +26,8 @@ define([], function () {
     BarNone: 'Inget stämmer med ”{query}”.',
     BarWaiting: 'Söker',
     BarNoDirectory: 'Katalogen är inte publicerad, så kollegor går inte att söka fram här.',
+    BarNoAccess: 'Du har inte åtkomst till katalogen, så kollegor går inte att söka fram här.',
+    BarFilling: 'Katalogen hämtas. Svaren kommer när den är här.',
     BarTrouble: 'Sökningen fick inget svar. Försök igen om en stund.',
     BarFoundOne: '{n} träff',
     BarFoundOther: '{n} träffar',

@@ -53,6 +53,7 @@ declare interface ITorgetStrings {
   DirectoryNobodyElected: string;
   DirectoryTypeToFind: string;
   DirectoryFilling: string;
+  DirectoryFillingSlow: string;
   DirectoryOffline: string;
   DirectoryOldTitle: string;
   DirectoryOld: string;
@@ -64,6 +65,12 @@ declare interface ITorgetStrings {
   DirectoryNoneTitle: string;
   DirectoryNoneServer: string;
   DirectoryNone: string;
+  DirectoryNoAccessTitle: string;
+  DirectoryNoAccessServer: string;
+  DirectoryNoAccess: string;
+  DirectoryFailedTitle: string;
+  DirectoryFailedServer: string;
+  DirectoryFailed: string;
   DirectoryOrganisation: string;
   DirectoryAround: string;
   DirectoryPath: string;

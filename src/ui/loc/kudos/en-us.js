@@ -18,6 +18,7 @@ define([], function () {
     KudosWhoTooMany: 'You can thank at most {n} colleagues at once. Thank the unit instead.',
     KudosWhoRemove: 'Remove {name}',
     KudosWhoNoDirectory: 'The directory of colleagues is not here yet. Try again in a while.',
+    KudosWhoNoAccess: 'You have no access to the directory of colleagues. Ask the site’s owner for access.',
     KudosUnitPeopleOne: 'Unit, {n} person',
     KudosUnitPeopleOther: 'Unit, {n} people',
     KudosShiftNight: 'The night shift in {unit}',

@@ -18,6 +18,7 @@ declare interface ITorgetStrings {
   KudosWhoTooMany: string;
   KudosWhoRemove: string;
   KudosWhoNoDirectory: string;
+  KudosWhoNoAccess: string;
   KudosUnitPeopleOne: string;
   KudosUnitPeopleOther: string;
   KudosShiftNight: string;

@@ -18,6 +18,7 @@ define([], function () {
     KudosWhoTooMany: 'Du kan tacka högst {n} kollegor på en gång. Tacka enheten i stället.',
     KudosWhoRemove: 'Ta bort {name}',
     KudosWhoNoDirectory: 'Katalogen över kollegor finns inte här än. Försök igen om en stund.',
+    KudosWhoNoAccess: 'Du har inte åtkomst till katalogen över kollegor. Be webbplatsens ägare om åtkomst.',
     KudosUnitPeopleOne: 'Enhet, {n} person',
     KudosUnitPeopleOther: 'Enhet, {n} personer',
     KudosShiftNight: 'Nattpasset i {unit}',
