@@ -8,15 +8,16 @@ const file: DirectoryFile = { version: 'one', publishedAt: '2026-11-23T04:00:00Z
 function world() {
   const world = {
     time: 0,
-    answer: Promise.resolve(undefined) as Promise<DirectoryFile | undefined>,
+    answer: undefined as DirectoryFile | undefined | ServiceErrorKind | Promise<DirectoryFile>,
     asked: 0,
-    kept: [] as string[],
-    fail: (kind: ServiceErrorKind) => (world.answer = Promise.reject(new ServiceError(kind, 'told to'))).catch(() => undefined)
+    kept: [] as string[]
   };
   const files = {
-    readDirectory: () => {
+    async readDirectory() {
       world.asked++;
-      return world.answer;
+      const { answer } = world;
+      if (typeof answer === 'string') throw new ServiceError(answer, 'told to');
+      return answer;
     }
   };
   const download = createDirectoryDownload(files, () => world.time, async ({ version }) => {
@@ -43,13 +44,13 @@ describe('downloading the directory', () => {
     'answered %s is %s, and tried again after %i minutes',
     async (kind, missing, minutes) => {
       const it = world();
-      it.fail(kind);
+      it.answer = kind;
       expect(await it.download.run()).toBe(missing);
       expect(it.download.missing()).toBe(missing);
       it.time += (minutes - 1) * minuteMs;
       expect(await it.download.run()).toBe('tooSoon');
       it.time += 2 * minuteMs;
-      it.answer = Promise.resolve(file);
+      it.answer = file;
       expect(await it.download.run()).toBe(file);
       expect([it.asked, it.download.missing()]).toEqual([2, undefined]);
     }

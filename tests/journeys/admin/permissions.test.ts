@@ -126,16 +126,19 @@ describe('where a permission is missing', () => {
     }
   });
 
-  it('has names and says what does not work while there is neither a token nor a directory', async () => {
-    await torget.fault({ match: 'directory\\.json\\.gz', status: 404, count: 1_000 });
+  it.each([
+    [404, 'Katalogen är inte publicerad.', 'Katalogen är inte publicerad, så kollegor går inte att söka fram här.'],
+    [403, 'Du har inte åtkomst till katalogen.', 'Du har inte åtkomst till katalogen, så kollegor går inte att söka fram här.']
+  ])('has names and says what does not work while there is no token and the directory is answered %i', async (status, said, saidInBar) => {
+    await torget.fault({ match: 'directory\\.json\\.gz', status, count: 1_000 });
     const opened = await torget.openFeed(amina, { token: 'none', page: 'Hem.aspx' });
-    await opened.page.getByText('Katalogen är inte publicerad.').first().waitFor({ timeout: 20_000 });
+    await opened.page.getByText(said).first().waitFor({ timeout: 20_000 });
     await opened.page.locator('article[data-root]').nth(3).waitFor();
     expect(await opened.page.locator('article[data-root]').first().getByText('Okänd kollega').count()).toBe(0);
     await opened.page.keyboard.press('Alt+k');
     await opened.page.keyboard.type('karin åk');
-    await opened.page.getByText('Katalogen är inte publicerad, så kollegor går inte att söka fram här.').waitFor({ timeout: 20_000 });
-    await opened.shot('permissions-neither');
+    await opened.page.getByText(saidInBar).waitFor({ timeout: 20_000 });
+    await opened.shot(`permissions-directory-${status}`);
     opened.expectClean();
     await opened.close();
     await torget.clearFaults();
