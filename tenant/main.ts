@@ -21,7 +21,7 @@ try {
     pessimistic: values.pessimistic,
     ...(values.now === undefined ? {} : { now: values.now }),
   });
-  Object.assign(running.tenant.doubts, readDoubts(values.doubts));
+  running.tenant.doubts.set(readDoubts(values.doubts));
   const port = await running.listen(Number(values.port));
   process.stdout.write(`Tenant is ready: http://localhost:${port}\n`);
   const stop = (): void => void running.close().then(() => process.exit(0));

@@ -4,7 +4,7 @@ import type { Tenant } from '../Tenant.ts';
 import { addFault, clearFaults, listFaults } from './faultCalls.ts';
 import { makeBulk } from './makeBulk.ts';
 import { getClock, moveClock } from './clockCalls.ts';
-import { getDoubts, setDoubts } from './doubtCalls.ts';
+import { getAskedDoubts, getDoubts, setDoubts } from './doubtCalls.ts';
 import { getDownload } from './getDownload.ts';
 import { getGrants, setGrant } from './grantCalls.ts';
 import { getLimits, setLimits } from './limitCalls.ts';
@@ -44,6 +44,7 @@ export const controlOperations: readonly ControlOperation[] = [
   { method: 'GET', path: '/_tenant/limits', does: 'the limits in force, or `{"none": true}`.', run: getLimits },
   { method: 'POST', path: '/_tenant/limits', does: '`{"band": "5001-15000"}` sets all that is documented; single figures (`ruPerMinute`, `identityRuPer10Seconds`, …) change it or stand alone; `"answers": 503` for SharePoint instead of 429; `{"none": true}`.', run: setLimits },
   { method: 'GET', path: '/_tenant/doubts', does: 'each switch and its state.', run: getDoubts },
+  { method: 'GET', path: '/_tenant/doubts/asked', does: '`{"value": [name, …]}`: the switches that some answer has depended on since the start.', run: getAskedDoubts },
   { method: 'POST', path: '/_tenant/doubts', does: '`{"name": true}` for one or several, `{"pessimistic": true}` for all that belong together.', run: setDoubts },
   { method: 'GET', path: '/_tenant/grants', does: 'the app\'s role on each site for `Sites.Selected`.', run: getGrants },
   { method: 'POST', path: '/_tenant/grants', does: '`{"site": "/sites/torget", "role": "write" | "read" | null}`.', run: setGrant },

@@ -2,12 +2,16 @@ import type { Answer } from '../http/Answer.ts';
 import { json } from '../http/Answer.ts';
 import { readJson } from '../http/readJson.ts';
 import { serviceErrors } from '../http/serviceErrors.ts';
-import { createDoubts, doubtNames } from '../service/doubts.ts';
+import { doubtNames } from '../service/doubts.ts';
 import type { DoubtName } from '../service/doubts.ts';
 import type { ControlCall } from './controlOperations.ts';
 
 export function getDoubts({ tenant }: ControlCall): Answer {
-  return json(200, tenant.doubts);
+  return json(200, tenant.doubts.states());
+}
+
+export function getAskedDoubts({ tenant }: ControlCall): Answer {
+  return json(200, { value: tenant.doubts.asked() });
 }
 
 export function setDoubts(call: ControlCall): Answer {
@@ -16,9 +20,9 @@ export function setDoubts(call: ControlCall): Answer {
       throw serviceErrors.invalidRequest(`${name} is true or false.`);
     }
     if (name === 'pessimistic') {
-      Object.assign(call.tenant.doubts, createDoubts(value));
+      call.tenant.doubts.setPessimistic(value);
     } else if ((doubtNames as readonly string[]).includes(name)) {
-      call.tenant.doubts[name as DoubtName] = value;
+      call.tenant.doubts.set({ [name as DoubtName]: value });
     } else {
       throw serviceErrors.invalidRequest(`There is no doubt "${name}"; there are: ${doubtNames.join(', ')}.`);
     }

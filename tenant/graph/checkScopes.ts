@@ -14,8 +14,9 @@ const refusals: Record<Operation['area'], (operation: Operation, scopes: Readonl
 
 /** Throws unless the token holds a scope that the operation takes. */
 export function checkScopes(tenant: Tenant, operation: Operation, scopes: ReadonlySet<string>): void {
-  const refused = operation.area === 'list' && tenant.doubts.sitesSelectedRefusedForLists ? 'Sites.Selected' : '';
-  if (!operation.scopes.some((scope) => scope !== refused && scopes.has(scope))) {
+  const held = operation.scopes.filter((scope) => scopes.has(scope));
+  const isSelectedAlone = operation.area === 'list' && held.length === 1 && held[0] === 'Sites.Selected';
+  if (held.length === 0 || (isSelectedAlone && tenant.doubts.isOn('sitesSelectedRefusedForLists'))) {
     throw refusals[operation.area](operation, scopes);
   }
 }

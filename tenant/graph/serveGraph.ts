@@ -36,7 +36,7 @@ export async function serveGraph(tenant: Tenant, incoming: Incoming, route: Grap
     if (found === undefined) {
       throw serviceErrors.unsupported(`${incoming.method} ${incoming.path}`);
     }
-    if (route.service === 'sharepoint' && tenant.doubts.v2ReadsWindowsAlone && (found.operation.name === 'deltaItems' || incoming.method === 'POST')) {
+    if (route.service === 'sharepoint' && (found.operation.name === 'deltaItems' || incoming.method === 'POST') && tenant.doubts.isOn('v2ReadsWindowsAlone')) {
       throw serviceErrors.v2Refused();
     }
     checkScopes(tenant, found.operation, caller.scopes);

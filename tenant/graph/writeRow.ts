@@ -8,7 +8,7 @@ export function writeRow<T>(tenant: Tenant, write: () => T): T {
     return write();
   } catch (error) {
     if (isDuplicate(error)) {
-      throw tenant.doubts.duplicateAnswers500 ? serviceErrors.duplicateValueUnclear() : serviceErrors.duplicateValue();
+      throw tenant.doubts.isOn('duplicateAnswers500') ? serviceErrors.duplicateValueUnclear() : serviceErrors.duplicateValue();
     }
     throw error;
   }

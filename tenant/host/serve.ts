@@ -34,7 +34,7 @@ try {
     pages: host.pages,
     ...(values.now === undefined ? {} : { now: values.now }),
   });
-  Object.assign(running.tenant.doubts, readDoubts(values.doubts));
+  running.tenant.doubts.set(readDoubts(values.doubts));
   running.tenant.approvedScopes = [...host.scopes];
   running.tenant.appCatalog = host.appCatalog;
   running.tenant.teams.app = host.teamsApp;

@@ -8,7 +8,7 @@ export function addRow({ store, doubts }: Tenant, list: List, item: NewItem): It
   try {
     return insertItem(store, list, item);
   } catch (error) {
-    if (isDuplicate(error) && doubts.duplicateLeavesEmptyRow) {
+    if (isDuplicate(error) && doubts.isOn('duplicateLeavesEmptyRow')) {
       insertItem(store, list, { ...item, fields: {} });
     }
     throw error;

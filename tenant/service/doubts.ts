@@ -14,7 +14,7 @@ export const doubtNames = [
 ] as const;
 
 export type DoubtName = (typeof doubtNames)[number];
-export type Doubts = Record<DoubtName, boolean>;
+export type DoubtStates = Record<DoubtName, boolean>;
 
 /** Not part of the pessimistic setting: they leave the log nothing to run on over Graph, or no way to older posts. */
 const apart: readonly DoubtName[] = ['prefixesRefused', 'sitesSelectedRefusedForLists'];
@@ -33,6 +33,29 @@ export const doubtMeanings: Record<DoubtName, string> = {
   sitesSelectedRefusedForLists: 'Sites.Selected is not accepted for lists and drives. Not part of --pessimistic.',
 };
 
+export interface Doubts {
+  /** Whether the harder answer holds. Asked where the answers differ, and nowhere else: that it was asked is remembered. */
+  isOn(name: DoubtName): boolean;
+  set(states: Partial<DoubtStates>): void;
+  /** All that belong together, on or off; the others off. */
+  setPessimistic(pessimistic: boolean): void;
+  states(): DoubtStates;
+  /** Those that some answer has depended on since the tenant started: with any other, all would have come out the same. */
+  asked(): DoubtName[];
+}
+
 export function createDoubts(pessimistic: boolean): Doubts {
-  return Object.fromEntries(doubtNames.map((name) => [name, pessimistic && !apart.includes(name)])) as Doubts;
+  const statesOf = (on: boolean): DoubtStates => Object.fromEntries(doubtNames.map((name) => [name, on && !apart.includes(name)])) as DoubtStates;
+  const states = statesOf(pessimistic);
+  const asked = new Set<DoubtName>();
+  return {
+    isOn(name) {
+      asked.add(name);
+      return states[name];
+    },
+    set: (some) => void Object.assign(states, some),
+    setPessimistic: (on) => void Object.assign(states, statesOf(on)),
+    states: () => ({ ...states }),
+    asked: () => doubtNames.filter((name) => asked.has(name)),
+  };
 }

@@ -1,6 +1,7 @@
 import type * as teamsJs from '@microsoft/teams-js';
 import manifest from '../../teams-manifest/manifest.json';
 import { findViolations } from './support/axe.ts';
+import { chosenDoubts } from './support/settings.ts';
 import { startTorget } from './support/torget.ts';
 import type { Torget } from './support/torget.ts';
 
@@ -87,7 +88,7 @@ describe.each([
     // A notification stands in the activity feed and leads to its place.
     const link = `https://teams.microsoft.com/l/entity/${manifest.id}/${entityId}?context=${encodeURIComponent('{"subEntityId":"hit"}')}`;
     const token = await torget.token('karin.akesson@lindhult.example', ['TeamsActivity.Send']);
-    const sent = await fetch(`${torget.origin}/v1.0/users/${amina}/teamwork/sendActivityNotification`, {
+    const send = (): Promise<Response> => fetch(`${torget.origin}/v1.0/users/${amina}/teamwork/sendActivityNotification`, {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       body: JSON.stringify({
@@ -95,7 +96,11 @@ describe.each([
         templateParameters: [{ name: 'systemDefaultText', value: 'Karin Åkesson nämnde dig' }],
       }),
     });
-    expect(sent.status).toBe(204);
+    if (chosenDoubts.includes('notificationsNeedOwnAppId')) {
+      expect((await send()).status).toBe(403);
+      await torget.nameOwnApp();
+    }
+    expect((await send()).status).toBe(204);
     await teams.page.getByRole('button', { name: /^Aktivitet/ }).click();
     const address = await teams.dialog.getByRole('link', { name: 'Karin Åkesson nämnde dig' }).first().getAttribute('href');
     expect(new URL(address!, torget.origin).searchParams.get('link')).toBe(link);

@@ -7,10 +7,10 @@ import { rowListOf } from '../listOf.ts';
 import type { FoundList } from '../listOf.ts';
 import type { GraphCall } from '../Operation.ts';
 import { toDeletedItem, toListItem } from '../present/toListItem.ts';
+import { cutPage } from '../query/cutPage.ts';
 import { readDeltaToken, toDeltaToken } from '../query/deltaToken.ts';
 import type { DeltaPosition } from '../query/deltaToken.ts';
 import { readExpand } from '../query/readExpand.ts';
-import { readPageSize } from '../query/readPageSize.ts';
 
 /** Before every row that ever was: those of before the story stand below zero. */
 const beginning = Number.MIN_SAFE_INTEGER;
@@ -19,22 +19,20 @@ const beginning = Number.MIN_SAFE_INTEGER;
 export function deltaItems(call: GraphCall): Answer {
   const found = rowListOf(call);
   const fields = readExpand(call.query['$expand']);
-  const pageSize = readPageSize(call);
   const given = call.params['token'] ?? call.query['token'];
   const now = { seq: found.list.seq, deletionsAfter: found.list.seq };
   if (given === 'latest') {
     return json(200, { value: [], '@odata.deltaLink': linkTo(call, found, now) });
   }
   const from = given === undefined ? { seq: beginning, deletionsAfter: found.list.seq } : positionOf(call, found, given);
-  const changes = selectChanges(call.tenant.store, found.list, from.seq, from.deletionsAfter, pageSize + 1);
-  const page = changes.slice(0, pageSize);
+  const { page, hasMore } = cutPage(call, (most) => selectChanges(call.tenant.store, found.list, from.seq, from.deletionsAfter, most));
   const value = page.flatMap((change) => {
     if ('deletedId' in change) {
       return [toDeletedItem(call, found, change.deletedId)];
     }
     return maySee(call.user, found, change.item) ? [toListItem(call, found, change.item, fields)] : [];
   });
-  if (changes.length > pageSize) {
+  if (hasMore) {
     return json(200, { value, '@odata.nextLink': linkTo(call, found, { seq: page.at(-1)?.seq ?? from.seq, deletionsAfter: from.deletionsAfter }) });
   }
   return json(200, { value, '@odata.deltaLink': linkTo(call, found, now) });

@@ -9,25 +9,24 @@ import { rowListOf } from '../listOf.ts';
 import type { FoundList } from '../listOf.ts';
 import type { GraphCall } from '../Operation.ts';
 import { toListItem } from '../present/toListItem.ts';
+import { cutPage } from '../query/cutPage.ts';
 import { readExpand } from '../query/readExpand.ts';
 import { readItemFilter } from '../query/readItemFilter.ts';
-import { readPageSize } from '../query/readPageSize.ts';
 import { readViewFilter } from '../query/readViewFilter.ts';
 import { toCondition } from '../query/toCondition.ts';
 
 export function listItems(call: GraphCall): Answer {
   const found = rowListOf(call);
   const fields = readExpand(call.query['$expand']);
-  const pageSize = readPageSize(call);
   const afterId = readSkipToken(call.query['$skiptoken']);
-  const rows = selectItems(call.tenant.store, found.list, conditionOf(call, found), afterId, pageSize + 1);
-  const page = rows.slice(0, pageSize);
+  const condition = conditionOf(call, found);
+  const { page, hasMore } = cutPage(call, (most) => selectItems(call.tenant.store, found.list, condition, afterId, most));
   const last = page.at(-1);
   const next = new URLSearchParams(call.incoming.query);
   next.set('$skiptoken', `Paged=TRUE&p_ID=${last?.id ?? 0}`);
   return json(200, {
     value: page.map((item) => toListItem(call, found, item, fields)),
-    ...(rows.length > pageSize ? { '@odata.nextLink': addressOf(call.incoming, next) } : {}),
+    ...(hasMore ? { '@odata.nextLink': addressOf(call.incoming, next) } : {}),
   });
 }
 

@@ -44,7 +44,7 @@ function checkApp(call: GraphCall, body: Record<string, unknown>, to: User): Rea
   const { teamsAppId } = body;
   const isNamed = typeof teamsAppId === 'string' && teamsAppId.toLowerCase() === teams.app?.id.toLowerCase();
   const isOwn = teams.app?.entraAppId?.toLowerCase() === spfxApp.id;
-  const isKnown = isOwn ? teamsAppId === undefined || isNamed : isNamed && !doubts.notificationsNeedOwnAppId;
+  const isKnown = isOwn ? teamsAppId === undefined || isNamed : isNamed && !doubts.isOn('notificationsNeedOwnAppId');
   if (teams.app === undefined || !isKnown || to.userType === 'Guest' || !to.accountEnabled || teams.without.has(to.id)) {
     throw serviceErrors.notInstalled(spfxApp.id);
   }

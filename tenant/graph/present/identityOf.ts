@@ -8,6 +8,6 @@ export function identityOf(tenant: Tenant, userNo: number): Record<string, unkno
   }
   const email = user.mail ?? user.userPrincipalName;
   return {
-    user: tenant.doubts.noCreatedById ? { email, displayName: user.displayName } : { email, id: user.id, displayName: user.displayName },
+    user: tenant.doubts.isOn('noCreatedById') ? { email, displayName: user.displayName } : { email, id: user.id, displayName: user.displayName },
   };
 }

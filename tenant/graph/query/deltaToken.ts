@@ -20,8 +20,7 @@ export function readDeltaToken(call: GraphCall, list: List, token: string): Delt
     return 'malformed';
   }
   const old = Number(madeAt) + lifetimeMs <= call.tenant.now();
-  const foreign = call.tenant.doubts.deltaTokensBoundToUser && Number(userNo) !== call.user.no;
-  if (old || foreign || guid !== list.settings.guid || Number(seq) > list.seq) {
+  if (old || guid !== list.settings.guid || Number(seq) > list.seq || (Number(userNo) !== call.user.no && call.tenant.doubts.isOn('deltaTokensBoundToUser'))) {
     return 'gone';
   }
   return { seq: Number(seq), deletionsAfter: Number(deletionsAfter) };

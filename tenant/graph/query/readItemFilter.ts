@@ -40,8 +40,8 @@ function checkComparison({ tenant, incoming }: Asker, list: List, { field, opera
       throw serviceErrors.listViewThreshold();
     }
   }
-  const isRefused = (tenant.doubts.rangesRefused && ranges.includes(operator)) || (tenant.doubts.prefixesRefused && operator === 'startswith' && list.itemCount > threshold);
-  if (isRefused) {
+  const doubted = ranges.includes(operator) ? 'rangesRefused' : operator === 'startswith' && list.itemCount > threshold ? 'prefixesRefused' : undefined;
+  if (doubted !== undefined && tenant.doubts.isOn(doubted)) {
     throw serviceErrors.listViewThreshold();
   }
 }

@@ -1,10 +1,10 @@
 import { serviceErrors } from '../../http/serviceErrors.ts';
 import type { GraphCall } from '../Operation.ts';
 
-const usualPage = 200;
+export const usualPage = 200;
 const largestPage = 5000;
 
-/** Rows a page of items or changes: undocumented, hence a doubt. */
+/** Rows a page, as `$top` says. */
 export function readPageSize(call: GraphCall): number {
   const option = call.query['$top'];
   if (option === undefined) {
@@ -13,5 +13,5 @@ export function readPageSize(call: GraphCall): number {
   if (!/^\d+$/.test(option) || Number(option) === 0) {
     throw serviceErrors.invalidTop(option);
   }
-  return call.tenant.doubts.pagesOf200 ? usualPage : Math.min(Number(option), largestPage);
+  return Math.min(Number(option), largestPage);
 }

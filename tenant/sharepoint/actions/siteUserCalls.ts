@@ -19,7 +19,7 @@ export function listSiteUsers(call: RestCall): Answer {
       LoginName: `i:0#.f|membership|${user.userPrincipalName}`,
       UserPrincipalName: user.userPrincipalName,
       // Whether it is always there is as undocumented as createdBy's id.
-      AadObjectId: call.tenant.doubts.noCreatedById ? null : { NameId: user.id, NameIdIssuer: 'urn:federation:microsoftonline' },
+      AadObjectId: call.tenant.doubts.isOn('noCreatedById') ? null : { NameId: user.id, NameIdIssuer: 'urn:federation:microsoftonline' },
     })),
   });
 }

@@ -3,6 +3,7 @@ import { ServiceErrorKind } from '../../../src/domain/log/ServiceError';
 import { Notice, Notices } from '../../../src/domain/notify/Notice';
 import { graphNotices } from '../../../src/graph/notify/graphNotices';
 import { teamsLinks } from '../../../src/host/teamsLinks';
+import { under } from '../../journeys/support/settings.ts';
 import { OpenTenant, openTenant, Someone } from './openTenant';
 
 jest.setTimeout(60_000);
@@ -29,6 +30,14 @@ describe('notifications in Teams', () => {
   });
   afterAll(async () => tenant?.server.stop());
 
+  it('are refused by a tenant that wants the app that sends to be named in the manifest, until it is', async () => {
+    const isChosen = under('notificationsNeedOwnAppId', true, false);
+    await tenant.controls.setDoubts({ notificationsNeedOwnAppId: true });
+    expect(await kindOf(of(amina).send(thanks(karin.person.id), 'Omtanke'))).toBe('noAccess');
+    await tenant.controls.setDoubts({ notificationsNeedOwnAppId: isChosen });
+    if (isChosen) await tenant.controls.nameOwnApp();
+  });
+
   it('say who, lead to the place in the app, and stand once however often they are sent', async () => {
     await of(amina).send(thanks(karin.person.id), 'Omtanke');
     await of(amina).send(thanks(karin.person.id), 'Omtanke');
@@ -52,13 +61,10 @@ describe('notifications in Teams', () => {
     expect(amina.answered.length + karin.answered.length).toBe(before + 1);
   });
 
-  it('are refused to someone who does not have the app, and by a tenant that wants the app’s own id', async () => {
+  it('are refused to someone who does not have the app', async () => {
     await control('teams', { user: karin.person.userPrincipalName, installed: false });
     expect(await kindOf(of(amina).send(thanks(karin.person.id), ''))).toBe('noAccess');
     await control('teams', { user: karin.person.userPrincipalName, installed: true });
-    await control('doubts', { notificationsNeedOwnAppId: true });
-    expect(await kindOf(of(amina).send(thanks(karin.person.id), ''))).toBe('noAccess');
-    await control('doubts', { notificationsNeedOwnAppId: false });
   });
 
   it('are dropped when Teams asks to wait, and nothing else waits for them', async () => {

@@ -21,7 +21,8 @@ describe('the contract', () => {
     for (const [user, manager] of [['nils.medlem', 'olga.ägare'], ['olga.ägare', 'nils.medlem']]) {
       await tenant.control('POST', 'users', { user: `${user}@prov.example`, set: { managerId: `${manager}@prov.example` } });
     }
-    await tenant.control('POST', 'teams', { app: { id: 'a0f12d39-a8a1-4ba6-92f2-9e246799f79a', activityTypes: { mention: '{actor} nämnde dig i {post}' } } });
+    // Its Entra app is the one that asks: so it may notify, whatever the doubt.
+    await tenant.control('POST', 'teams', { app: { id: 'a0f12d39-a8a1-4ba6-92f2-9e246799f79a', entraAppId: '08e18876-6177-487e-b8b5-cf950c1e598c', activityTypes: { mention: '{actor} nämnde dig i {post}' } } });
     ground = await prepare(owner);
   });
   afterAll(async () => tenant.stop());

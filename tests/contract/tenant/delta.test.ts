@@ -1,3 +1,4 @@
+import { under } from '../../journeys/support/settings.ts';
 import { listPath, runTenant } from './support/runTenant';
 import type { Caller, Json, RunningTenant } from './support/runTenant';
 
@@ -43,13 +44,15 @@ describe('changes of list items', () => {
 
   it('pages by links and loses nothing that changes between two pages', async () => {
     const link = await latest();
-    const made = [await add('p1'), await add('p2'), await add('p3')];
+    const pageSize = under('pagesOf200', 200, 2);
+    const made: string[] = [];
+    for (let no = 0; no <= pageSize; no++) made.push(await add(`p${no}`));
     const first = await nils('GET', `${link}&$top=2`);
-    expect(rows(first.body).map((row) => row['id'])).toEqual(made.slice(0, 2));
+    expect(rows(first.body).map((row) => row['id'])).toEqual(made.slice(0, pageSize));
     expect(first.body).not.toHaveProperty('@odata.deltaLink');
     await maja('DELETE', `${items}/${made[0] ?? ''}`);
     const second = await nils('GET', String(first.body['@odata.nextLink']));
-    expect(rows(second.body).map((row) => [row['id'], row['deleted'] !== undefined])).toEqual([[made[2], false], [made[0], true]]);
+    expect(rows(second.body).map((row) => [row['id'], row['deleted'] !== undefined])).toEqual([[made[pageSize], false], [made[0], true]]);
     expect(second.body['@odata.deltaLink']).toBeDefined();
   });
 
@@ -84,10 +87,10 @@ describe('changes of list items', () => {
     expect(bulk).toMatchObject({ made: 500 });
     expect(await tenant.control('POST', 'bulk', { site: '/sites/torget', list: 'Activities', count: 500, from: '2026-02-01', to: '2026-06-01' })).toMatchObject({ made: 500 });
     expect((await nils('GET', link)).body['value']).toEqual([]);
-    expect(rows((await nils('GET', `${items}/delta?$top=5000`)).body).length).toBeGreaterThanOrEqual(500);
+    expect(rows((await nils('GET', `${items}/delta?$top=5000`)).body).length).toBeGreaterThanOrEqual(under('pagesOf200', 200, 500));
     const january = await nils('GET', `${items}?$filter=startswith(fields/Thread,'2026-01')&$expand=fields&$top=5000`);
     for (const row of rows(january.body)) {
-      expect(row['fields']).toMatchObject({ Actor: row['createdBy']?.['user']?.['id'], Thread: expect.stringMatching(/^2026-01-[\dT-]+Z-[0-9a-z]{12}~/) });
+      expect(row['fields']).toMatchObject({ Actor: under<unknown>('noCreatedById', expect.any(String), row['createdBy']?.['user']?.['id']), Thread: expect.stringMatching(/^2026-01-[\dT-]+Z-[0-9a-z]{12}~/) });
     }
   });
 });

@@ -1,7 +1,13 @@
+import { under } from '../../journeys/support/settings.ts';
 import { listPath, runTenant } from './support/runTenant';
 import type { Caller, Json, RunningTenant } from './support/runTenant';
 
 const ledger = `${listPath('Ledger')}/items`;
+
+/** Whether a filter that matches few is served at all. */
+function isServed(filter: string): boolean {
+  return filter.startsWith('startswith') ? under('prefixesRefused', false, true) : / (lt|gt|le|ge) /.test(filter) ? under('rangesRefused', false, true) : true;
+}
 
 describe('queries on list items', () => {
   let tenant: RunningTenant;
@@ -29,8 +35,8 @@ describe('queries on list items', () => {
   });
 
   it('gives as many as $top says, 5,000 at most', async () => {
-    expect((await maja('GET', `${ledger}?$top=3`)).body['value']).toHaveLength(3);
-    expect((await maja('GET', `${ledger}?$top=9999`)).body['value']).toHaveLength(5000);
+    expect((await maja('GET', `${ledger}?$top=3`)).body['value']).toHaveLength(under('pagesOf200', 200, 3));
+    expect((await maja('GET', `${ledger}?$top=9999`)).body['value']).toHaveLength(under('pagesOf200', 200, 5000));
     expect((await maja('GET', `${ledger}?$top=many`)).status).toBe(400);
   });
 
@@ -45,7 +51,8 @@ describe('queries on list items', () => {
     ["fields/Thread eq 'rock and roll'", 0],
   ])('understands %s', async (filter, count) => {
     const { status, body } = await maja('GET', `${ledger}?$top=5000&$filter=${encodeURIComponent(filter)}`);
-    expect([status, (body['value'] as unknown as Json[]).length]).toEqual([200, count]);
+    const answer = isServed(filter) ? [200, count] : [429, undefined];
+    expect([status, (body['value'] as unknown as Json[] | undefined)?.length]).toEqual(answer);
   });
 
   it.each([
@@ -61,7 +68,7 @@ describe('queries on list items', () => {
 
   it('serves a range whose first bound matches few, whatever the second matches', async () => {
     const reply = await maja('GET', `${ledger}?$filter=fields/Thread lt '2026-10-01-00005' and fields/Thread ge '2026-10'`);
-    expect([reply.status, (reply.body['value'] as unknown as Json[]).length]).toEqual([200, 5]);
+    expect([reply.status, (reply.body['value'] as unknown as Json[] | undefined)?.length]).toEqual(under<unknown[]>('rangesRefused', [429, undefined], [200, 5]));
   });
 
   it('refuses a column without an index in the words of Microsoft, and honours the header on small lists alone', async () => {

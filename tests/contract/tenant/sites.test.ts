@@ -1,3 +1,4 @@
+import { under } from '../../journeys/support/settings.ts';
 import { listPath, runTenant } from './support/runTenant';
 import type { Caller, Json, Reply, RunningTenant } from './support/runTenant';
 
@@ -88,11 +89,14 @@ describe('a site over Graph', () => {
       const nobody = await tenant.as('maja.medlem', []);
       await tenant.control('DELETE', 'meter');
       const made = await nobody('POST', `${v2}/items`, { body: { fields: { ActivityId: 'v2' } } });
-      expect(made.status).toBe(201);
+      expect(made.status).toBe(under('v2ReadsWindowsAlone', 400, 201));
       const delta = await nobody('GET', `${v2}/items/delta?token=latest`);
-      expect(String(delta.body['@odata.deltaLink'])).toContain('/_api/v2.0/');
-      expect((await nobody('GET', String(delta.body['@odata.deltaLink']))).body['value']).toEqual([]);
-      expect((await nobody('GET', `${v2}/items?$filter=fields/ActivityId eq 'v2'`)).body['value']).toHaveLength(1);
+      expect(delta.status).toBe(under('v2ReadsWindowsAlone', 400, 200));
+      if (delta.status === 200) {
+        expect(String(delta.body['@odata.deltaLink'])).toContain('/_api/v2.0/');
+        expect((await nobody('GET', String(delta.body['@odata.deltaLink']))).body['value']).toEqual([]);
+      }
+      expect((await nobody('GET', `${v2}/items?$filter=fields/ActivityId eq 'v2'`)).body['value']).toHaveLength(under('v2ReadsWindowsAlone', 0, 1));
       expect((await nobody('PUT', `${v2.replace('Activities', 'Media')}/drive/root:/v2.txt:/content`, { body: 'hej' })).status).toBe(201);
       expect(await tenant.control('GET', 'meter')).toMatchObject({ sums: { ru: 0 }, entries: expect.arrayContaining([expect.objectContaining({ service: 'sharepoint' })]) });
     });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { findViolations } from '../support/axe.ts';
 import { feedPage } from '../support/feedPage.ts';
+import { chosenDoubts } from '../support/settings.ts';
 import { startTorget } from '../support/torget.ts';
 import type { Torget, TorgetPage } from '../support/torget.ts';
 
@@ -78,6 +79,13 @@ describe('notification in Teams', () => {
     const { page } = opened;
     await openTest(page, 'Karin Åkesson');
     expect(await findViolations(page, '[role=dialog]')).toEqual([]);
+    if (chosenDoubts.includes('notificationsNeedOwnAppId')) {
+      await page.getByRole('button', { name: 'Skicka testet' }).click();
+      await page.getByText('Karin Åkesson har inte appen Torget i Teams, eller så är appens id ett annat.').waitFor();
+      expect(await page.getByRole('button', { name: 'Slå på för kommunen' }).getAttribute('aria-disabled')).toBe('true');
+      expect(await notificationsOf(karin)).toEqual([]);
+      await torget.nameOwnApp();
+    }
     await page.getByRole('button', { name: 'Skicka testet' }).click();
     await page.getByText('Teams tog emot testet. Fråga Karin Åkesson om det kom fram').waitFor();
     expect(await notificationsOf(karin)).toMatchObject([{ text: 'Eva Holmgren testar aviseringar från Torget', preview: 'Torget' }]);

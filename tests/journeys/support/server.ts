@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { noteAskedDoubts } from './noteAskedDoubts.ts';
 import { chosenDoubts } from './settings.ts';
 
 export const projectRoot = join(__dirname, '..', '..', '..');
@@ -35,6 +36,7 @@ export function startServer(file: string, args: readonly string[]): Promise<Serv
       resolve({
         origin: ready[1],
         async stop() {
+          await noteAskedDoubts(ready[1]);
           child.kill('SIGTERM');
           await ended;
         },

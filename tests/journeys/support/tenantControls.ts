@@ -10,6 +10,8 @@ export interface TenantControls {
   setLimits(limits: { band: string } | { ruPerMinute: number } | { none: true }): Promise<void>;
   /** Switches for what Microsoft leaves open; `pessimistic` for all that belong together. */
   setDoubts(doubts: Readonly<Record<string, boolean>>): Promise<void>;
+  /** From now on the Teams manifest names the Entra app that SPFx solutions share: what `notificationsNeedOwnAppId` wants. */
+  nameOwnApp(): Promise<void>;
   /** The app's role on the site for `Sites.Selected`; null takes it away. */
   setGrant(role: 'write' | 'read' | null, site?: string): Promise<void>;
   /** Adds that many older rows to a list, between two ISO times. */
@@ -87,6 +89,10 @@ export function createTenantControls(origin: string): TenantControls {
     advanceClock: async (advanceMs) => void await call('POST', 'clock', { advanceMs }),
     setLimits: async (limits) => void await call('POST', 'limits', limits),
     setDoubts: async (doubts) => void await call('POST', 'doubts', doubts),
+    async nameOwnApp() {
+      const { app } = await call('GET', 'teams') as { app: object };
+      await call('POST', 'teams', { app: { ...app, entraAppId: '08e18876-6177-487e-b8b5-cf950c1e598c' } });
+    },
     setGrant: async (role, site = '/sites/torget') => void await call('POST', 'grants', { site, role }),
     bulk: async (rows) => void await call('POST', 'bulk', rows),
     token: async (user, scopes) => (await call('POST', 'token', { user, scopes }) as { access_token: string }).access_token,

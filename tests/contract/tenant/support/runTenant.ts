@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import * as path from 'node:path';
+import { noteAskedDoubts } from '../../../journeys/support/noteAskedDoubts.ts';
+import { chosenDoubts } from '../../../journeys/support/settings.ts';
 import { checkedFetch } from '../../schema/checkedFetch';
 
 const root = path.join(__dirname, '..', '..', '..', '..');
@@ -38,7 +40,7 @@ export interface RunningTenant {
 /** Starts a tenant of its own with the tiny story, as a process, on any free port. */
 export async function runTenant(...options: readonly string[]): Promise<RunningTenant> {
   const program = ['--disable-warning=ExperimentalWarning', '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', path.join(root, 'tenant', 'main.ts')];
-  const child = spawn(process.execPath, [...program, '--port', '0', '--story', tinyStory, ...options], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const child = spawn(process.execPath, [...program, '--port', '0', '--story', tinyStory, ...(chosenDoubts.length === 0 ? [] : ['--doubts', chosenDoubts.join(',')]), ...options], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const origin = await new Promise<string>((resolve, reject) => {
     let said = '';
@@ -64,6 +66,7 @@ export async function runTenant(...options: readonly string[]): Promise<RunningT
       return (method, where, given) => send(origin, method, where, { ...given, headers: { authorization: `Bearer ${token}`, ...given?.headers } });
     },
     stop: async () => {
+      await noteAskedDoubts(origin);
       child.kill();
       await ended;
     },
