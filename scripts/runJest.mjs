@@ -6,8 +6,8 @@ import { runCommand } from './runCommand.mjs';
 const results = join(projectRoot, '.cache', 'test');
 
 /**
- * Runs a project of Jest and resolves to `{ passed, failed, skipped, failures, failedFiles }`, failures being lines to print at
- * the end, and files told by name and by how many of their tests passed.
+ * Runs a project of Jest and resolves to `{ files, passed, failed, skipped, failures, failedFiles }`: how many files were run, lines
+ * about failures to print at the end, and the files that failed by name, with how many of their tests passed.
  * Tests are counted one by one; a file that cannot be run is one failed test.
  */
 export async function runJest(project, { node, more = [], env }) {
@@ -35,6 +35,7 @@ function toCounts(project, report) {
       name: file.name.slice(projectRoot.length + 1),
       passed: file.assertionResults.filter(test => test.status === 'passed').length,
     })),
+    files: report.numTotalTestSuites,
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + report.numTodoTests,

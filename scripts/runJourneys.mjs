@@ -20,5 +20,5 @@ export async function runJourneys({ node, more = [], env }) {
   const again = await runJest('journeys', { node, env, more: ['--runInBand', '--runTestsByPath', ...failedFiles.map(({ name }) => name)] });
   const shaky = counts.failures.filter(line => !again.failures.includes(line));
   if (shaky.length > 0) say(`\nShaky, passed when run alone:\n${shaky.map(line => `  ${line}`).join('\n')}`);
-  return { ...again, passed: counts.passed - failedFiles.reduce((sum, { passed }) => sum + passed, 0) + again.passed, skipped: counts.skipped };
+  return { ...again, files: counts.files, passed: counts.passed - failedFiles.reduce((sum, { passed }) => sum + passed, 0) + again.passed, skipped: counts.skipped };
 }
