@@ -36,11 +36,16 @@ export function PostHeader({ thread, why, nameId, children }: PostHeaderProps): 
         <PersonName id={post.actor} name={name} nameId={nameId} className={styles.name} />{' '}
         {role && <span className={styles.role}>{role}</span>}
         <div className={styles.meta}>
-          <When at={post.createdAt} />
-          {post.sending === 'sending' && ` · ${text.strings.Sending}`}
-          {post.editedAt && <span title={text.fill(text.strings.EditedAt, { time: text.absolute(post.editedAt) })}>{` · ${text.strings.Edited}`}</span>}
-          {' · '}
-          <WhyButton why={why} />
+          <div className={styles.facts}>
+            <span>
+              <When at={post.createdAt} />
+            </span>
+            {post.sending === 'sending' && <span>{text.strings.Sending}</span>}
+            {post.editedAt && <span title={text.fill(text.strings.EditedAt, { time: text.absolute(post.editedAt) })}>{text.strings.Edited}</span>}
+            <span>
+              <WhyButton why={why} />
+            </span>
+          </div>
         </div>
       </div>
       {post.kind === 'question' && (
