@@ -34,6 +34,8 @@ export function openFeed(world: World, person: TenantPerson, device: SessionDeps
   });
   return {
     feed,
+    /** A thread that the device holds, however far down. */
+    thread: session.book.thread,
     stop() {
       feed.stop();
       session.stop();

@@ -41,7 +41,7 @@ export function openVisit(world: World, { person, held, acts, crisis, keepsRepli
       return stores.outbox.add(entry);
     }
   };
-  const { feed, stop } = openFeed(world, person, { ...stores, outbox }, pageSize);
+  const { feed, thread: findThread, stop } = openFeed(world, person, { ...stores, outbox }, pageSize);
   const visit: Visit = {
     person, isCold: held.replica === undefined, openedAt: time.now(), troubles: new Set(), turns: { done: 0 }, written: new Map(),
     unsent: device.unsent, lastSaved: () => saved, directory: device.directory, stop: () => {
@@ -67,12 +67,10 @@ export function openVisit(world: World, { person, held, acts, crisis, keepsRepli
     if (act === 'post') feed.actions.publish({ kind: 'post', audience: 'all', text: `God morgon från ${person.displayName}. ${text}`, mentions: [] });
     else if (act === 'comment') feed.actions.comment(thread, `Tack för det! ${text}`, []);
     else if (act === 'reactToCrisis') {
-      const wanted = [...fresh, ...read].map((item) => item.thread).find(({ root }) => root === crisis);
-      // Not on show yet: behind the pill, or in no checkpoint so far.
-      if (!wanted) {
-        feed.actions.showNew();
-        setTimeout(() => perform(act), 60_000);
-      } else if (wanted.post.reactions.mine.like === undefined) feed.actions.react(wanted, wanted.post, 'like', true);
+      // Whoever is sent to it finds it, however many have written since. In no checkpoint so far: a minute later.
+      const wanted = crisis === undefined ? undefined : findThread(crisis);
+      if (!wanted) setTimeout(() => perform(act), 60_000);
+      else if (wanted.post.reactions.mine.like === undefined) feed.actions.react(wanted, wanted.post, 'like', true);
     } else {
       // Who has liked it already takes nothing back in a storm.
       const open = shown.find(({ post }) => post.reactions.mine.like === undefined);
