@@ -116,6 +116,8 @@ export const serviceErrors = {
   restExists: (message: string) => new ServiceError(500, '-2130575342, Microsoft.SharePoint.SPException', message),
   restThreshold: () =>
     new ServiceError(500, '-2147024860, Microsoft.SharePoint.SPQueryThrottledException', 'The attempted operation is prohibited because it exceeds the list view threshold.'),
+  /** Own words: the limit is documented, what SharePoint says of it is not. */
+  restInheritance: () => new ServiceError(500, '-2130575305, Microsoft.SharePoint.SPException', 'The list holds too many items for its inheritance to be broken or restored.'),
   restDuplicate: () =>
     new ServiceError(500, '-2130575169, Microsoft.SharePoint.SPException', 'The list item could not be added or updated because duplicate values were found in one or more fields in the list.'),
   restEtag: () => new ServiceError(412, '-1, Microsoft.SharePoint.Client.ClientServiceException', 'The request ETag value does not match the object ETag value.'),

@@ -22,8 +22,11 @@ export function listUsers(call: GraphCall): Answer {
   }
   const managers = managerExpansion(call);
   const byFilter = call.query['$filter'] === undefined ? undefined : parseUserFilter(call.query['$filter'], (user, property) => mayLookAt(call, user, property), eventual && call.query['$count'] === 'true');
+  if (byFilter?.isAdvanced === true && call.query['$expand'] !== undefined) {
+    throw serviceErrors.directoryFilter("'$expand' is not supported together with an advanced query.");
+  }
   const bySearch = search === undefined ? undefined : parseUserSearch(search);
-  const found = call.tenant.world.users.filter((user) => (byFilter?.(user) ?? true) && (bySearch?.(user) ?? true));
+  const found = call.tenant.world.users.filter((user) => (byFilter?.test(user) ?? true) && (bySearch?.(user) ?? true));
   const { page, isFirst, links } = pageOfUsers(call, found);
   return json(200, {
     '@odata.context': `${call.incoming.origin}/v1.0/$metadata#users`,

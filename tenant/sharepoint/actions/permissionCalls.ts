@@ -8,6 +8,8 @@ import { managedListOf, restListOf } from '../restLists.ts';
 import type { RestCall } from '../RestOperation.ts';
 import { roleDefinitions } from '../roleDefinitions.ts';
 
+const mostWithNewInheritance = 100_000;
+
 /** What a list has when it inherits. */
 const inherited: Assignment[] = [
   { principal: siteGroups.owners, role: 'full' },
@@ -17,6 +19,7 @@ const inherited: Assignment[] = [
 
 export function breakInheritance(call: RestCall): Answer {
   const list = managedListOf(call);
+  checkSize(list);
   const copies = !/(^|copyroleassignments=)\s*false/i.test(call.params['args'] ?? 'true');
   if (list.settings.assignments === null) {
     // Whoever breaks inheritance keeps full control.
@@ -28,9 +31,17 @@ export function breakInheritance(call: RestCall): Answer {
 
 export function resetInheritance(call: RestCall): Answer {
   const list = managedListOf(call);
+  checkSize(list);
   list.settings.assignments = null;
   saveList(call.tenant.store, list);
   return nothing(200);
+}
+
+/** A list so large keeps the inheritance that it has (SharePoint's limits). */
+function checkSize({ itemCount }: List): void {
+  if (itemCount > mostWithNewInheritance) {
+    throw serviceErrors.restInheritance();
+  }
 }
 
 export function listAssignments(call: RestCall): Answer {

@@ -33,6 +33,13 @@ describe('batches', () => {
     expect(parts['3']).toMatchObject({ status: 201, headers: { ETag: expect.any(String) } });
   });
 
+  it('has ConsistencyLevel with each part, not with the batch', async () => {
+    const part = { method: 'GET', url: '/users?$search="displayName:olga"' };
+    const { body } = await maja('POST', '/v1.0/$batch', { body: { requests: [{ id: '1', ...part }, { id: '2', ...part, headers: { ConsistencyLevel: 'eventual' } }] }, headers: { consistencylevel: 'eventual' } });
+    const statuses = (body['responses'] as unknown as { id: string; status: number }[]).map(({ id, status }) => [id, status]);
+    expect(statuses).toEqual([['1', 400], ['2', 200]]);
+  });
+
   it('fails what depends on a failed part with 424, and does it after what it depends on', async () => {
     const { parts } = await send([
       { id: 'bad', method: 'GET', url: `${items}/999999` },

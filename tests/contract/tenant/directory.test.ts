@@ -58,6 +58,21 @@ describe('the directory', () => {
   });
 
   it.each([
+    ["companyName eq 'Vård och omsorg'"], ["startswith(officeLocation,'Stads')"], ["mobilePhone eq '070-1000000'"], ["preferredLanguage eq 'sv-SE'"], ['department eq null'],
+    ["userType ne 'Guest'"], ['showInAddressList eq true'], ["onPremisesExtensionAttributes/extensionAttribute10 eq 'skyddad'"],
+  ])('filters by %s in an advanced query alone', async (filter) => {
+    const plain = await full('GET', `/v1.0/users?$filter=${encodeURIComponent(filter)}`);
+    expect([plain.status, plain.body['error']?.['code'], plain.body['error']?.['message']]).toEqual([400, 'Request_UnsupportedQuery', expect.stringContaining('Unsupported or invalid query filter clause')]);
+    const advanced = `/v1.0/users?$count=true&$filter=${encodeURIComponent(filter)}`;
+    expect((await full('GET', advanced, { headers: eventual })).status).toBe(200);
+    expect((await full('GET', `${advanced}&$expand=manager`, { headers: eventual })).status).toBe(400);
+  });
+
+  it.each(["startswith(userType,'G')", "startswith(jobTitle,'U')", "startswith(id,'0')", 'mail eq null', "employeeOrgData eq 'x'"])('knows no filter such as %s', async (filter) => {
+    expect((await full('GET', `/v1.0/users?$count=true&$filter=${encodeURIComponent(filter)}`, { headers: eventual })).status).toBe(400);
+  });
+
+  it.each([
     ['"displayName:med maj"', ['Maja Medlem']],
     ['"displayName:edlem"', []],
     ['"mail:medlem"', []],
@@ -106,6 +121,8 @@ describe('the directory', () => {
     expect(sizes.map(({ status, headers }) => [status, headers.get('content-type')])).toEqual(Array(3).fill([200, 'image/png']));
     expect((await full('GET', '/v1.0/users/tilda.vikarie@prov.example/photo/$value')).body).toMatchObject({ error: { code: 'ImageNotFound' } });
     expect((await full('GET', '/v1.0/me/photos/50x50/$value')).status).toBe(400);
+    const facts = await Promise.all(['nils.medlem', 'tilda.vikarie'].map((name) => full('GET', `/v1.0/users/${name}@prov.example/photo`)));
+    expect(facts.map(({ status, body }) => [status, body['id'], body['@odata.mediaContentType']])).toEqual([[200, '240X240', 'image/png'], [200, '1X1', 'image/gif']]);
   });
 
   it('tells the presence of up to 650 people, the same when asked again', async () => {

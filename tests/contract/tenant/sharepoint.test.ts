@@ -67,6 +67,17 @@ describe('SharePoint REST', () => {
     expect((await reader('PUT', `${listPath('Secret')}/drive/root:/x.txt:/content`, { body: 'x' })).status).toBe(201);
   });
 
+  it('keeps the inheritance of a list above 100,000 rows', async () => {
+    await post(owner, `${web}/lists`, { Title: 'Huge', BaseTemplate: 100 });
+    for (const Title of ['Kind', 'ActivityId', 'At', 'Thread', 'Actor', 'About', 'Target', 'Audience']) await post(owner, list('Huge', '/fields'), { Title, FieldTypeKind: 2 });
+    for (const Title of ['Content', 'Data']) await post(owner, list('Huge', '/fields'), { Title, FieldTypeKind: 3 });
+    const made = await tenant.control('POST', 'bulk', { site: '/sites/torget', list: 'Huge', count: 100_001, from: '2026-01-01', to: '2026-06-01' });
+    expect(made).toMatchObject({ made: 100_001 });
+    const replies = [await post(owner, list('Huge', '/breakroleinheritance(true,false)')), await post(owner, list('Huge', '/resetroleinheritance'))];
+    expect(replies.map(({ status }) => status)).toEqual([500, 500]);
+    expect((await owner('GET', list('Huge', '?$select=HasUniqueRoleAssignments'), { headers: noMetadata })).body).toEqual({ HasUniqueRoleAssignments: false });
+  });
+
   it('refuses to index a column of a list above 5,000 rows', async () => {
     const reply = await post(owner, list('Ledger', "/fields/getbyinternalnameortitle('Kind')"), { Indexed: true }, merge);
     expect(reply.status).toBe(500);
