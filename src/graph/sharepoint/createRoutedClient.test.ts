@@ -86,6 +86,11 @@ it('keeps a refusal that both agree on, and asks each once', async () => {
   expect([graph.calls.length, sharePoint.calls.length, saved.length]).toEqual([1, 1, 0]);
 });
 
+it('believes SharePoint, which knows who asks, where Graph got no token; what was written waits for one', async () => {
+  const { routed, kind } = world('noToken', 'noAccess');
+  expect([await kind(), await kind({ ...rows, method: 'POST' }), routed.state()]).toEqual(['noAccess', 'noToken', { route: 'graph' }]);
+});
+
 it('takes what SharePoint knows for an answer: not there, or a token of no use', async () => {
   for (const outcome of ['missing', 410] as const) {
     const { routed, kind } = world('noToken', outcome);

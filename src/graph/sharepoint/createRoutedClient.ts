@@ -83,6 +83,8 @@ export function createRoutedClient({ graph, sharePoint: load, lists, memory, now
         learn(call, refusal);
         throw error;
       }
+      // Graph was not told who asks; SharePoint was, and says that this person may not.
+      if (isServiceError(error) && error.kind === 'noAccess' && refusal.kind === 'noToken' && isReading(call)) throw error;
       return undefined;
     }
   }
