@@ -27,10 +27,12 @@ function toFacts(contract, types, { path, method, derived = false }) {
   const schemaOf = place => place?.content?.['application/json']?.schema;
   const response = Object.entries(operation.responses).find(([status]) => status.startsWith('2'))?.[1];
   const parameters = (operation.parameters ?? []).map(parameter => (parameter.$ref === undefined ? parameter : contract.components.parameters[parameter.$ref.split('/').pop()]));
+  const { least = [], other = [] } = operation['x-delegated-permissions'] ?? {};
   const [request, answer] = [schemaOf(operation.requestBody), schemaOf(response)];
   return {
     place: `${method.toUpperCase()} ${path}`,
     query: parameters.filter(parameter => parameter.in === 'query').map(parameter => parameter.name),
+    ...(least.length + other.length === 0 ? {} : { scopes: [...least, ...other] }),
     ...(request === undefined ? {} : { request: types.convert(request) }),
     ...(answer === undefined ? {} : { response: types.convert(answer, { derived }) }),
   };

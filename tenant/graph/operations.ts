@@ -43,7 +43,7 @@ const pageWrite = siteWrite.filter((scope) => scope !== 'Sites.Selected');
 const granting = ['Sites.FullControl.All'];
 const me = ['User.Read', 'User.ReadBasic.All', 'User.Read.All'];
 const people = ['User.ReadBasic.All', 'User.Read.All'];
-const reports = ['User.Read', ...people];
+const reports = ['User.Read', 'User.Read.All'];
 const photos = [...people, 'ProfilePhoto.Read.All'];
 const groups = ['GroupMember.ReadBasic.All', 'GroupMember.Read.All', 'Group.Read.All'];
 

@@ -5,6 +5,8 @@ interface OperationFacts {
   place: string;
   /** Query options that the contract knows. */
   query: string[];
+  /** Delegated permissions; missing where the contract names none. */
+  scopes?: string[];
   request?: object;
   response?: object;
 }

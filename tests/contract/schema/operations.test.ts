@@ -1,7 +1,7 @@
 import { operations } from '../../../tenant/graph/operations';
 import { listPath, runTenant } from '../tenant/support/runTenant';
 import type { Caller, RunningTenant } from '../tenant/support/runTenant';
-import { calls, outsideContract, undescribedOptions } from './calls';
+import { calls, outsideContract, undescribedOptions, undescribedScopes } from './calls';
 import type { Ground } from './calls';
 import { createChecker, errorSchema, operationFacts } from './createChecker';
 
@@ -36,6 +36,12 @@ describe('the contract', () => {
   it.each(described.map((operation) => [operation.name, operation] as const))('knows every query option that %s takes', (name, operation) => {
     const known = [...(operationFacts[name]?.query ?? []), ...(undescribedOptions[name] ?? [])];
     expect(operation.options.filter((option) => !known.includes(option))).toEqual([]);
+  });
+
+  it.each(described.map((operation) => [operation.name, operation] as const))('knows every scope that %s takes', (name, { scopes: taken, paths }) => {
+    const { scopes: known } = operationFacts[name] ?? {};
+    const isElsewhere = (scope: string): boolean => paths.some((path) => path.includes(undescribedScopes[scope] ?? '?'));
+    expect(taken.filter((scope) => known !== undefined && !known.includes(scope) && !isElsewhere(scope))).toEqual([]);
   });
 
   it.each(described.map(({ name, method }) => [name, method] as const))('describes what %s takes and answers', async (name, method) => {
