@@ -2,11 +2,13 @@ import { halfBudget } from './halfBudget';
 import { isLoud, pressure, ruPerRow } from './pressure';
 
 const minuteMs: number = 60_000;
-const longestMinutes: number = 25;
+const longestMinutes: number = 35;
 /** Minutes when all of the budget goes into writing. */
 const minutesAtFullPressure: number = 60;
 /** Within so many minutes everybody comes, in the hard case. */
 const minutesOfComing: number = 15;
+/** Of those who come, who write something else. */
+const shareWriting: number = 0.13;
 /** When one in so many reacts to the same text in a minute, everybody is about to. */
 const oneInAMinute: number = 250;
 
@@ -32,10 +34,10 @@ export function reactionDelay({ rowsPerMinute, reactionsPerMinute, people }: Rus
 }
 
 /**
- * Over how long everybody's reaction is to be spread so that it, and everybody's coming, are within the budget. At 12,570
- * people 24 minutes: 838 who come and 520 reactions are 1,875 resource units a minute.
+ * Over how long everybody's reaction is to be spread so that it, everybody's coming and what else they write are within the
+ * budget. At 12,570 people 31 minutes: 838 who come, 109 other rows and 409 reactions are 1,875 resource units a minute.
  */
 function minutesToSpread(people: number): number {
-  const left = halfBudget(people) - people / minutesOfComing;
+  const left = halfBudget(people) - (people / minutesOfComing) * (1 + shareWriting * ruPerRow);
   return left > 0 ? (people * ruPerRow) / left : longestMinutes;
 }

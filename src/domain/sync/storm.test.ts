@@ -97,12 +97,12 @@ describe('reactionDelay', () => {
     expect(reactionDelay({ rowsPerMinute: 10, reactionsPerMinute: 10, people: orebro }, 1)).toBe(0);
   });
 
-  it('is spread evenly over minutes in a storm, and never longer than 25', () => {
+  it('is spread evenly over minutes in a storm, and never longer than 35', () => {
     fc.assert(
       fc.property(rows, rows, people, random, (rowsPerMinute, reactionsPerMinute, n, chance) => {
         const rush = { rowsPerMinute, reactionsPerMinute, people: n };
         const longest = reactionDelay(rush, 1);
-        expect(longest).toBeLessThanOrEqual(25 * minute);
+        expect(longest).toBeLessThanOrEqual(35 * minute);
         expect(Math.abs(reactionDelay(rush, chance) - longest * chance)).toBeLessThanOrEqual(1);
       })
     );
@@ -115,7 +115,8 @@ describe('reactionDelay', () => {
       const waits = reactionDelay({ rowsPerMinute: n / 100, reactionsPerMinute: n / 100, people: n }, 1) / minute;
       // Most at the end of coming: each minute of reactions is spread over the next minutes.
       const reactions = (arriving * Math.min(15, waits)) / waits;
-      expect(arriving + 2 * reactions).toBeLessThanOrEqual(halfBudget(n));
+      const others = 0.13 * arriving;
+      expect(arriving + 2 * (others + reactions)).toBeLessThanOrEqual(halfBudget(n) + 1);
     }
   });
 
@@ -123,7 +124,7 @@ describe('reactionDelay', () => {
     fc.assert(
       fc.property(rows, people, (rowsPerMinute, n) => {
         const [none, few] = [0, n / 2_000].map((reactionsPerMinute) => reactionDelay({ rowsPerMinute, reactionsPerMinute, people: n }, 1));
-        expect(few - none).toBeLessThanOrEqual(4 * minute);
+        expect(few - none).toBeLessThanOrEqual(5 * minute);
       })
     );
   });
