@@ -1,3 +1,4 @@
+import { swedishDate } from '../../domain/directory/duty/localTime';
 import { foldKudos } from '../../domain/kudos/foldKudos';
 import { Post } from '../../domain/feed/Thread';
 import { noReactions } from '../../domain/feed/foldReactions';
@@ -80,7 +81,7 @@ export function createMine(deps: MineDeps): Mine {
         site: deps.siteUrl,
         now: nowIso()
       });
-      deps.saveFile(`torget-mina-uppgifter-${nowIso().slice(0, 10)}.json`, JSON.stringify(made, undefined, 2));
+      deps.saveFile(`torget-mina-uppgifter-${swedishDate(new Date(session.now()))}.json`, JSON.stringify(made, undefined, 2));
       data = made.missing.length > 0 ? 'partly' : 'done';
     } catch {
       data = 'failed';

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { swedishDate } from '../../domain/directory/duty/localTime';
 import { TextButton } from '../shared/TextButton';
 import { useText } from '../text/useText';
 import { AbsenceForm } from './AbsenceForm';
@@ -17,7 +18,7 @@ export function AbsenceSetting({ id, model, actions }: AbsenceSettingProps): JSX
   const { strings, fill, day } = useText();
   const [open, setOpen] = React.useState(false);
   const button = React.useRef<HTMLButtonElement>(null);
-  const today: string = model.now.slice(0, 10);
+  const today: string = swedishDate(new Date(model.now));
   const { absence } = model.profile.value;
   const isAway: boolean = absence !== undefined && absence.until >= today;
   const close = (): void => {

@@ -1,3 +1,4 @@
+import { swedishDate } from '../../../domain/directory/duty/localTime';
 import { HistoryEntry } from '../../../domain/kudos/foldHistory';
 import { KudosSettings, mostRecipients, valueOf, wordFor } from '../../../domain/kudos/KudosSettings';
 import { Person } from '../../../domain/people/Person';
@@ -29,7 +30,7 @@ export function toHistoryFile(entries: readonly HistoryEntry[], kind: HistoryFil
     kind,
     headings: [strings.KudosCsvDate, strings.KudosCsvValue, strings.KudosCsvFrom, strings.KudosCsvTo, strings.KudosCsvText],
     rows: entries.map((entry) => [
-      entry.createdAt.slice(0, 10),
+      swedishDate(new Date(entry.createdAt)),
       wordFor(valueOf(settings, entry.value).name, locale),
       people.get(entry.actor)?.name || entry.actorName || strings.UnknownColleague,
       // Everyone by name, the reader too: a file is read by others.
