@@ -9,9 +9,14 @@ function site(answer: SiteAnswer): SiteHttp & { readonly asked: string[] } {
     }, post: async () => answer, merge: async () => answer };
 }
 
-function memory(): Storage {
+function memory(): Pick<Storage, 'getItem' | 'setItem'> {
   const held = new Map<string, string>();
-  return { getItem: (key: string) => held.get(key) ?? null, setItem: (key: string, value: string) => held.set(key, value) } as unknown as Storage;
+  return {
+    getItem: (key) => held.get(key) ?? null,
+    setItem(key, value) {
+      held.set(key, value);
+    }
+  };
 }
 
 describe('finding Torget\'s site', () => {

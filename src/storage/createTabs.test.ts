@@ -37,7 +37,7 @@ function createBrowser(parts: { locks?: Locks; air?: (name: string) => Channel }
       name,
       locks: parts.locks,
       channel: parts.air?.(name),
-      page: page as unknown as Document,
+      page,
       isShared: async () => isShared,
       timing: { graceMs: 5, againMs: 20 }
     });

@@ -1,9 +1,10 @@
+import { noReactions } from '../../domain/feed/foldReactions';
 import { Comment, Thread } from '../../domain/feed/Thread';
 import { Activity } from '../../domain/log/activity';
+import { fakeSmallStore } from '../../domain/sync/fakeSmallStore';
 import { FeedActions } from '../../ui/feed/FeedModel';
 import { FakeOutboxWorld, fakeOutboxWorld } from '../outbox/fakeOutboxWorld';
 import { Outbox } from '../outbox/Outbox';
-import { Session } from '../session/Session';
 import { createFeedActions } from './createFeedActions';
 
 const me: string = 'amina';
@@ -11,15 +12,15 @@ const root: string = '2026-11-20T08-00-00Z-abcdefghijkl';
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 const answer = (itemId: number, target: string): Activity =>
   ({ kind: 'answer', itemId, version: 1, id: `a${itemId}`, root, actor: me, actorName: '', createdAt: '', target });
-const comment = (itemId: number, id: string = 'c'): Comment => ({ itemId, id, version: 1, actor: me, mentions: [], text: 'hej' }) as unknown as Comment;
-const thread = { root, post: { id: root } } as unknown as Thread;
+const comment = (itemId: number, id: string = 'c'): Comment =>
+  ({ itemId, id, version: 1, actor: me, actorName: '', createdAt: '', mentions: [], text: 'hej', reactions: noReactions });
+const thread: Thread = { root, post: { ...comment(1, root), kind: 'question', audience: 'all', title: '' }, comments: [] };
 
 let world: FakeOutboxWorld;
 let outbox: Outbox;
 
 function actionsOver(rows: readonly Activity[]): Pick<FeedActions, 'chooseAnswer' | 'resend' | 'discard' | 'edit' | 'remove'> {
-  const session = { viewer: { id: me, name: 'Amina' }, now: world.now, createKey: world.key, outbox, replica: { rowsOf: () => rows } };
-  return createFeedActions(session as unknown as Session);
+  return createFeedActions({ viewer: { id: me }, now: world.now, createKey: world.key, device: { small: fakeSmallStore() }, outbox, replica: { rowsOf: () => rows } });
 }
 
 beforeEach(() => {

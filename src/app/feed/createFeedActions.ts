@@ -6,9 +6,10 @@ import { newPost } from '../../domain/outbox/newPost';
 import { newReaction } from '../../domain/outbox/newReaction';
 import { receivedCopies } from '../../domain/outbox/receivedCopies';
 import { Written } from '../../domain/outbox/Written';
-import { OutboxEntry } from '../../domain/sync/LocalStores';
+import { OutboxEntry, SmallStore } from '../../domain/sync/LocalStores';
 import { Draft, FeedActions } from '../../ui/feed/FeedModel';
-import { Session } from '../session/Session';
+import { Outbox } from '../outbox/Outbox';
+import { LogReplica } from '../sync/LogReplica';
 
 const undoMs: number = 10_000;
 const draftKey: string = 'draft';
@@ -18,8 +19,18 @@ type Writing = Pick<
   'publish' | 'comment' | 'react' | 'chooseAnswer' | 'edit' | 'remove' | 'resend' | 'discard' | 'loadDraft' | 'saveDraft'
 >;
 
+export interface FeedActionsDeps {
+  readonly viewer: { readonly id: string };
+  /** The service's time, epoch ms. */
+  readonly now: () => number;
+  readonly createKey: () => string;
+  readonly device: { readonly small: SmallStore };
+  readonly outbox: Outbox;
+  readonly replica: Pick<LogReplica, 'rowsOf'>;
+}
+
 /** What a person writes: each act becomes a task of the outbox, and shows at once. */
-export function createFeedActions(session: Pick<Session, 'viewer' | 'now' | 'createKey' | 'device' | 'outbox' | 'replica'>): Writing {
+export function createFeedActions(session: FeedActionsDeps): Writing {
   const { outbox, replica, device, createKey } = session;
   const me = session.viewer.id;
 

@@ -1,7 +1,6 @@
 import { FakeLog, fakePost, fakeReaction, fakeWindows } from '../../domain/sync/fakeWindows';
 import { createLogReplica } from '../sync/createLogReplica';
 import { LogReplica } from '../sync/LogReplica';
-import { SyncDeps } from '../sync/SyncDeps';
 import { createOlderReader, OlderReader } from './createOlderReader';
 
 const now: number = Date.UTC(2026, 10, 23, 12, 0, 0);
@@ -18,7 +17,7 @@ function createBench(log: Pick<FakeLog, 'readThreads' | 'readWritten'>): Bench {
   const replica = createLogReplica(() => undefined);
   replica.since = '2026-11-20';
   let told = 0;
-  const reader = createOlderReader({ log, replica, now: () => now } as unknown as SyncDeps, () => { told++; });
+  const reader = createOlderReader({ log, replica, now: () => now }, () => { told++; });
   return { reader, replica, told: () => told };
 }
 

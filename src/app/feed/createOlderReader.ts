@@ -1,6 +1,6 @@
 import { readThreadWindow } from '../../domain/sync/readThreadWindow';
 import { FeedModel } from '../../ui/feed/FeedModel';
-import { readOlderThreads } from '../sync/readOlderThreads';
+import { ReadingDeps, readOlderThreads } from '../sync/readOlderThreads';
 import { SyncDeps } from '../sync/SyncDeps';
 
 /** Requests that one "show older" may take; a tab with few threads asks again. */
@@ -26,7 +26,7 @@ export interface OlderReader {
   included(root: string): IncludedState | undefined;
 }
 
-export function createOlderReader(sync: SyncDeps, onChanged: () => void): OlderReader {
+export function createOlderReader(sync: ReadingDeps & Pick<SyncDeps, 'replica'>, onChanged: () => void): OlderReader {
   let state: OlderState = 'more';
   let atEnd: boolean = false;
   const includedStates: Map<string, IncludedState> = new Map();

@@ -12,12 +12,13 @@ const byName: SearchHint = { query: 'lena ström', people: [lena] };
 
 function hintWith(certainty: Answer['certainty'] | undefined, duty: ShownDuty = {}): (text: string) => Promise<SearchHint | undefined> {
   const answers = certainty ? [{ responsibility: task, certainty, phrase: task.task, responsible: lena, substitutes: [] }] : [];
-  const book = { search: async () => ({ answers }) as unknown as FoundColleagues, onDuty: () => duty } as unknown as DirectoryBook;
+  const found: FoundColleagues = { query: '', from: 'device', answers, people: [], units: [], total: answers.length };
+  const book: Pick<DirectoryBook, 'search' | 'onDuty'> = { search: async () => found, onDuty: () => duty };
   return createSearchHint(async () => book, { hint: async () => byName });
 }
 
 it('offers the task, its unit and who is on duty', async () => {
-  const hint = await hintWith('synonym', { now: { person: mikael } as unknown as ShownDuty['now'] })('plogning');
+  const hint = await hintWith('synonym', { now: { person: mikael, onCall: false, from: new Date(0) } })('plogning');
   expect(hint).toEqual({ query: 'plogning', people: [], answer: { task: 'Snöröjning', unit: 'Gata och park', person: mikael, isOnDuty: true } });
 });
 

@@ -1,4 +1,7 @@
 import { usualKudosSettings } from '../../domain/kudos/KudosSettings';
+import { noLists } from '../../domain/directory/lists/DirectoryLists';
+import { ListRow } from '../../domain/directory/lists/ListRow';
+import { Profile } from '../../domain/people/Profile';
 import { ServiceError, ServiceErrorKind } from '../../domain/log/ServiceError';
 import { newKudos } from '../../domain/outbox/newKudos';
 import { createNotifier, Notifier } from './createNotifier';
@@ -7,13 +10,13 @@ const key = '2026-11-23T08-14-05Z-aaaaaaaaaaaa';
 
 function world(wanting: readonly string[], fails?: ServiceErrorKind) {
   const sent: string[] = [];
-  const rows = wanting.map((person, index) => ({ type: 'value' as const, itemId: index + 1, version: '1', changedAt: '', value: { person, kudosScope: 'unit' as const, notify: true as const } }));
+  const rows = wanting.map((person, index): ListRow<Profile> => ({ type: 'value', itemId: index + 1, version: 1, changedAt: '', value: { person, kudosScope: 'unit', notify: true } }));
   const notifier: Notifier = createNotifier(
     {
-      device: { directory: { lists: async () => ({ version: '1', lists: { profiles: { rows } } }) } },
+      directory: { lists: async () => ({ version: '1', lists: { ...noLists, profiles: { rows } } }) },
       book: { thread: () => undefined },
       settings: { kudos: () => usualKudosSettings }
-    } as unknown as Parameters<typeof createNotifier>[0],
+    },
     {
       async send({ to, kind }, words) {
         sent.push(`${kind} ${to} ${words}`);

@@ -4,7 +4,9 @@ import { noticeOf } from '../../domain/notify/noticeOf';
 import { Notices } from '../../domain/notify/Notice';
 import { standingRows } from '../../domain/directory/lists/standingRows';
 import { valueOf, wordFor } from '../../domain/kudos/KudosSettings';
-import { Session } from '../session/Session';
+import { DirectoryStore } from '../../domain/sync/LocalStores';
+import { ThreadBook } from '../session/createThreadBook';
+import { SettingsBook } from '../settings/createSettingsBook';
 
 /** So many refusals in a row, and the permission is what is missing: nobody is asked again during this visit. */
 const mostRefusals: number = 3;
@@ -12,19 +14,25 @@ const appName: string = 'Torget';
 /** Nobody knows which language the recipient reads; the sentence above is in theirs. */
 const language: string = 'sv';
 
+export interface NotifierDeps {
+  readonly directory: Pick<DirectoryStore, 'lists'>;
+  readonly book: Pick<ThreadBook, 'thread'>;
+  readonly settings: Pick<SettingsBook, 'kudos'>;
+}
+
 export interface Notifier {
   /** A row of the viewer's was just stored. Rejects never: what is missed stands in the bell. */
   tell(row: NewActivity): Promise<void>;
 }
 
 /** Tells in Teams those whom a row concerns and who have asked to be told: once, and never again when it fails. */
-export function createNotifier({ device, book, settings }: Pick<Session, 'device' | 'book' | 'settings'>, notices: Notices): Notifier {
+export function createNotifier({ directory, book, settings }: NotifierDeps, notices: Notices): Notifier {
   const refused: Set<string> = new Set();
   let refusals: number = 0;
 
   /** Wishes come with the published directory: to ask for them would cost a request each. */
   async function wants(person: string): Promise<boolean> {
-    const lists = await device.directory.lists();
+    const lists = await directory.lists();
     return standingRows(lists?.lists.profiles.rows ?? []).some(({ value }) => value.person === person && value.notify === true);
   }
 

@@ -7,5 +7,6 @@ import { createNotifier, Notifier } from './createNotifier';
 /** Joins a notifier with a session on a real site. @param app id of Torget's app in the organisation's catalog */
 export function openNotifier(session: SiteSession, app: string): Notifier {
   const linkTo: Parameters<typeof graphNotices>[0]['linkTo'] = (place) => teamsLinks.place(app, place, placeAddress(session.siteUrl, place));
-  return createNotifier(session, graphNotices({ client: { send: session.sendToGraph }, app, linkTo }));
+  const { book, settings, device } = session;
+  return createNotifier({ directory: device.directory, book, settings }, graphNotices({ client: { send: session.sendToGraph }, app, linkTo }));
 }

@@ -1,5 +1,4 @@
 import { Activity } from '../../domain/log/activity';
-import { ActivityLog } from '../../domain/log/ActivityLog';
 import { isServiceError } from '../../domain/log/ServiceError';
 import { afterFailure } from '../../domain/outbox/afterFailure';
 import { askedOf } from '../../domain/outbox/askedOf';
@@ -13,7 +12,7 @@ import { OutboxEntry, OutboxStore, OutboxTask, Tabs } from '../../domain/sync/Lo
 import { createAlarm } from './createAlarm';
 import { createArrivals } from './createArrivals';
 import { Outbox } from './Outbox';
-import { Performed, performTask } from './performTask';
+import { Performed, performTask, WritingLog } from './performTask';
 
 const firstRetryMs: number = 5_000;
 const longestRetryMs: number = 5 * 60 * 1000;
@@ -23,7 +22,7 @@ const longestWaitMs: number = 100 * 60 * 1000;
 export interface OutboxDeps {
   readonly store: OutboxStore;
   readonly tabs: Pick<Tabs, 'exclusively' | 'send'>;
-  readonly log: ActivityLog;
+  readonly log: WritingLog;
   readonly viewerId: string;
   /** The service's time, epoch ms. */
   readonly now: () => number;

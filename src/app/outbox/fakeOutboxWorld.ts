@@ -1,12 +1,14 @@
 import { Activity } from '../../domain/log/activity';
-import { ActivityLog, Edit, NewActivity } from '../../domain/log/ActivityLog';
+import { NewActivity } from '../../domain/log/ActivityLog';
 import { createKey } from '../../domain/log/key';
 import { ServiceError, ServiceErrorKind } from '../../domain/log/ServiceError';
 import { newPost } from '../../domain/outbox/newPost';
+import { pendingRows } from '../../domain/outbox/pendingRows';
 import { CreateTask, OutboxEntry, OutboxStore, TabMessage } from '../../domain/sync/LocalStores';
 import { createSoloLocks } from '../../storage/createSoloLocks';
 import { createOutbox } from './createOutbox';
 import { Outbox } from './Outbox';
+import { WritingLog } from './performTask';
 
 export interface FakeOutboxWorld {
   /** What the next calls to the service come to. */
@@ -86,11 +88,14 @@ export function fakeOutboxWorld(): FakeOutboxWorld {
     if (trouble) throw typeof trouble === 'string' ? new ServiceError(trouble, 'asked for') : trouble;
   }
 
-  const toActivity = (row: NewActivity & { readonly itemId: number }): Activity =>
-    ({ ...row, version: 1, createdAt: '', actorName: '' }) as unknown as Activity;
+  /** As the service gives it back; undefined for what the feed does not show. */
+  function toActivity({ itemId, ...activity }: NewActivity & { readonly itemId: number }): Activity | undefined {
+    const sent: OutboxEntry = { entryId: -itemId, queuedAt: '', attempts: 1, state: 'sending', task: { type: 'create', activity, mentions: [] } };
+    return pendingRows([sent], '', '').rows.get(activity.root)?.[0];
+  }
 
-  const log = {
-    async create(activity: NewActivity) {
+  const log: WritingLog = {
+    async create(activity) {
       await called(`create ${activity.kind}`);
       if (!world.rows.has(activity.id)) world.rows.set(activity.id, { ...activity, itemId: world.rows.size + 1 });
       if (isAnswerLost) {
@@ -98,20 +103,22 @@ export function fakeOutboxWorld(): FakeOutboxWorld {
         throw new ServiceError('offline', 'The answer was lost');
       }
       const row = world.rows.get(activity.id);
-      return row && activity.kind !== 'mention' ? toActivity(row) : undefined;
+      return row && toActivity(row);
     },
-    async edit(edit: Edit) {
+    async edit(edit) {
       await called(`edit ${edit.itemId}@${edit.version} ${edit.text}`);
-      return { ...edit, kind: 'post', id: 'p', root: 'p', version: edit.version + 1, createdAt: '' } as unknown as Activity;
+      const { itemId, version, title = '', text, mentions, picture, editedAt } = edit;
+      return { kind: 'post', itemId, version: version + 1, id: 'p', root: 'p', actor: me, actorName: '', createdAt: '', audience: 'all', title, text, mentions, picture, editedAt };
     },
-    async findOwn(id: string) {
+    async findOwn(id) {
       await called(`find ${world.rows.get(id)?.itemId ?? 'nothing'}`);
       const row = world.rows.get(id);
       return row && toActivity(row);
     },
-    remove: (itemId: number) => called(`remove ${itemId}`),
-    uploadPicture: (path: string) => called(`upload ${path.slice(0, 7)}`)
-  } as unknown as ActivityLog;
+    remove: (itemId) => called(`remove ${itemId}`),
+    removeById: (id) => called(`remove ${id}`),
+    uploadPicture: (path) => called(`upload ${path.slice(0, 7)}`)
+  };
 
   function key(): string {
     return createKey(time, (below) => (seed = (seed * 16807) % 2147483647) % below);

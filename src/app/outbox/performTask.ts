@@ -5,6 +5,9 @@ import { askedOf } from '../../domain/outbox/askedOf';
 import { pointAtRow } from '../../domain/outbox/pointAtRow';
 import { CreateTask, EditTask, OutboxTask, RemoveTask } from '../../domain/sync/LocalStores';
 
+/** What the outbox asks of the log. */
+export type WritingLog = Pick<ActivityLog, 'create' | 'edit' | 'findOwn' | 'remove' | 'removeById' | 'uploadPicture'>;
+
 export interface Performed {
   /** The task as it was done: it names the row's own number. */
   readonly task: OutboxTask;
@@ -12,7 +15,7 @@ export interface Performed {
 }
 
 /** Does one task; doing it again after an unclear answer does it no second time. Throws a `ServiceError`. */
-export async function performTask(task: OutboxTask, log: ActivityLog, viewerId: string): Promise<Performed> {
+export async function performTask(task: OutboxTask, log: WritingLog, viewerId: string): Promise<Performed> {
   switch (task.type) {
     case 'create':
       return { task, row: await create(task, log) };
@@ -32,19 +35,19 @@ export async function performTask(task: OutboxTask, log: ActivityLog, viewerId: 
 }
 
 /** A row that only the outbox knew of is looked up by its ActivityId; undefined when it never came to stand. */
-async function findRow(task: EditTask | RemoveTask, log: ActivityLog, viewerId: string): Promise<OutboxTask | undefined> {
+async function findRow(task: EditTask | RemoveTask, log: WritingLog, viewerId: string): Promise<OutboxTask | undefined> {
   if (askedOf(task) === undefined) return task;
   const row = task.id === '' ? undefined : await log.findOwn(task.id, viewerId);
   return row && row !== 'elsewhere' ? pointAtRow(task, row) : undefined;
 }
 
-async function create({ activity, picture }: CreateTask, log: ActivityLog): Promise<Activity | undefined> {
+async function create({ activity, picture }: CreateTask, log: WritingLog): Promise<Activity | undefined> {
   if ('picture' in activity && activity.picture && picture) await log.uploadPicture(activity.picture.path, picture);
   return log.create(activity);
 }
 
 /** Only its writer edits a row: a version that is newer is the same person's, from another device, and this edit is later. */
-async function edit({ edit: wanted, id }: EditTask, log: ActivityLog, viewerId: string): Promise<Activity> {
+async function edit({ edit: wanted, id }: EditTask, log: WritingLog, viewerId: string): Promise<Activity> {
   try {
     return await log.edit(wanted);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { Activity } from '../../domain/log/activity';
-import { OutboxTask } from '../../domain/sync/LocalStores';
+import { OutboxEntry, OutboxTask } from '../../domain/sync/LocalStores';
 import { deleteTakenDown } from './deleteTakenDown';
 
 const root = '2026-11-23T08-14-05Z-aaaaaaaaaaaa';
@@ -11,9 +11,9 @@ const retraction = (actor: string) => ({ kind: 'retraction', itemId: 8, version:
 
 function deleted(viewerId: string, moderates: boolean, rows: readonly unknown[], hoursLater: number = 1): readonly OutboxTask[] {
   const tasks: OutboxTask[] = [];
-  const add = async (task: OutboxTask): Promise<never> => {
+  const add = async (task: OutboxTask): Promise<OutboxEntry> => {
     tasks.push(task);
-    return undefined as never;
+    return { entryId: tasks.length, queuedAt: takenAt, attempts: 0, state: 'waiting', task };
   };
   const taken = deleteTakenDown({
     replica: { rowsOf: () => rows as readonly Activity[] }, outbox: { entries: () => [], add }, viewerId, moderates, now: () => Date.parse(takenAt) + hoursLater * hourMs

@@ -5,7 +5,7 @@ import { LogReplica } from './LogReplica';
 
 /** What keeping the replica in step with the log takes. */
 export interface SyncDeps {
-  readonly log: ActivityLog;
+  readonly log: Pick<ActivityLog, 'changesSince' | 'latestToken' | 'readThreads' | 'readWritten'>;
   readonly files: PublishedFiles;
   readonly replica: LogReplica;
   /** The service's time, epoch ms. */

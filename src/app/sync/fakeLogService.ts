@@ -1,5 +1,5 @@
 import { Activity, Change } from '../../domain/log/activity';
-import { ActivityLog, ChangePage, WindowAnswer } from '../../domain/log/ActivityLog';
+import { ChangePage, WindowAnswer } from '../../domain/log/ActivityLog';
 import { createKey } from '../../domain/log/key';
 import { Checkpoint } from '../../domain/sync/Checkpoint';
 import { Writing } from '../../domain/sync/isCheckpointDue';
@@ -83,7 +83,7 @@ export function fakeLogService(): FakeLogService {
         const changes = Array.from(rows.values()).filter((row) => row[column].indexOf(prefix) === 0);
         return { changes: changes.map(({ activity }): Change => ({ type: 'upserted', activity })) };
       };
-      const log = {
+      const log: SyncDeps['log'] = {
         async changesSince(token: string): Promise<ChangePage | 'tokenExpired'> {
           asked.push('delta');
           const [owner, from] = token.split(':');
@@ -102,7 +102,7 @@ export function fakeLogService(): FakeLogService {
         },
         readThreads: window('thread'),
         readWritten: window('at')
-      } as unknown as ActivityLog;
+      };
       const files: PublishedFiles = {
         async readCheckpoint() {
           asked.push('checkpoint');

@@ -1,7 +1,6 @@
 import { Change } from '../../domain/log/activity';
 import { FakeLog, fakePost, fakeReaction, FakeRow, fakeWindows } from '../../domain/sync/fakeWindows';
 import { readOlderThreads } from './readOlderThreads';
-import { SyncDeps } from './SyncDeps';
 
 const now: number = Date.UTC(2026, 10, 23, 12, 0, 0);
 const day: number = 24 * 60 * 60 * 1000;
@@ -17,7 +16,7 @@ async function press(log: FakeLog, since: string | undefined, mostRequests: numb
   const before = log.asked.length;
   const ids: number[] = [];
   let reached = since;
-  const outcome = await readOlderThreads({ log, now: () => at } as unknown as SyncDeps, {
+  const outcome = await readOlderThreads({ log, now: () => at }, {
     since,
     mostRequests,
     isEnough: () => false,

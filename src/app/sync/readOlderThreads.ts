@@ -1,13 +1,19 @@
 import { Change } from '../../domain/log/activity';
 import { nextWidth, olderWindow, WindowWidth } from '../../domain/sync/olderWindow';
-import { readThreadWindow } from '../../domain/sync/readThreadWindow';
-import { SyncDeps } from './SyncDeps';
+import { readThreadWindow, WindowReading } from '../../domain/sync/readThreadWindow';
 
 const dayMs: number = 24 * 60 * 60 * 1000;
 /** A key may be ahead of the service by as much: just before midnight the first threads of tomorrow stand. */
 const aheadMs: number = 10 * 60 * 1000;
 /** What a window that is begun may take: a post of 12,570 reactions, 200 rows a page, is read whole within it. */
 const mostForOneWindow: number = 240;
+
+/** What reading older threads asks of the log. */
+export interface ReadingDeps {
+  readonly log: WindowReading['log'];
+  /** The service's time, epoch ms. */
+  readonly now: () => number;
+}
 
 export interface OlderReading {
   /** Everything at or after it is held; undefined while nothing is. */
@@ -25,7 +31,7 @@ export interface OlderReading {
  * Reads windows backwards until there is enough, the requests are spent (`more`), history ends, or a window cannot be read
  * (`stuck`): asking again will most likely end there too.
  */
-export async function readOlderThreads({ log, now }: SyncDeps, reading: OlderReading): Promise<'more' | 'end' | 'stuck'> {
+export async function readOlderThreads({ log, now }: ReadingDeps, reading: OlderReading): Promise<'more' | 'end' | 'stuck'> {
   let pages: number = 0;
   let width: WindowWidth = 'day';
   let since = reading.since ?? new Date(now() + aheadMs + dayMs).toISOString().slice(0, 10);

@@ -37,7 +37,7 @@ function reaction(itemId: number, actor: string, over: Partial<Activity> = {}): 
 const anyActivity: fc.Arbitrary<Activity> = fc
   .record({
     itemId: fc.integer({ min: 1, max: 40 }),
-    kind: fc.constantFrom('post', 'question', 'comment', 'reaction', 'answer', 'retraction'),
+    kind: fc.constantFrom('post' as const, 'question' as const, 'comment' as const, 'reaction' as const, 'answer' as const, 'retraction' as const),
     root: fc.constantFrom(...roots),
     actor: fc.constantFrom(...people),
     target: fc.oneof(fc.constantFrom(...roots, '__proto__', ''), fc.integer({ min: 1, max: 40 }).map((n) => `c${n}`)),
@@ -46,11 +46,18 @@ const anyActivity: fc.Arbitrary<Activity> = fc
   })
   .map(({ itemId, kind, root, actor, target, text, reaction: kindOfReaction }): Activity => {
     // An item id is one row: whatever stands in it follows from the id, as it does in a list.
-    const isPost = kind === 'post' || kind === 'question';
-    return {
-      kind, itemId, version: 1, root, actor, actorName: actor, createdAt: kind === 'reaction' ? '' : time(itemId), target, text, mentions: [],
-      id: isPost ? root : `c${itemId}`, audience: 'all', title: '', reaction: kindOfReaction, reactor: hashPerson(actor)
-    } as unknown as Activity;
+    const shared = { itemId, version: 1, id: `c${itemId}`, root, actor, actorName: actor, createdAt: time(itemId) };
+    switch (kind) {
+      case 'post':
+      case 'question':
+        return { ...shared, kind, id: root, audience: 'all', title: '', text, mentions: [] };
+      case 'comment':
+        return { ...shared, kind, target, text, mentions: [] };
+      case 'reaction':
+        return { kind, itemId, root, actor, actorName: actor, createdAt: '', target, reaction: kindOfReaction, reactor: hashPerson(actor) };
+      default:
+        return { ...shared, kind, target };
+    }
   });
 
 const anyRows = fc.uniqueArray(anyActivity, { selector: (row) => row.itemId, maxLength: 40 });

@@ -12,11 +12,17 @@ export type Remedy =
 /** A value in a sentence: a text, a number, or a time. */
 export type HealthValue = string | number | { readonly at: string };
 
+/** What was found: each is a sentence in the words of the page. */
+export type Finding =
+  | `Protection${'Ok' | 'Open'}` | 'ReadOnlyOpen' | `Lists${'Ok' | 'Missing' | 'Differ' | 'Unknown'}` | `Page${'Ok' | 'Missing'}`
+  | `Package${'Ok' | 'Found' | 'Older'}` | `Site${'Ok' | 'NoToken' | 'NotApproved' | 'NotGranted' | 'ReadOnly' | 'Wider' | 'Unknown'}`
+  | `Route${'Graph' | 'SharePoint'}` | `${'People' | 'Presence'}${'Ok' | 'Missing'}` | `Directory${'Ok' | 'Old' | 'None' | 'Unknown'}`
+  | `Sync${'At' | 'None' | 'Fails'}` | `Rows${'Ok' | 'Ignored' | 'Forged' | 'Unknown'}` | `Clock${'Ok' | 'Off' | 'Unknown'}` | `Notify${'Off' | 'On' | 'Missing'}`;
+
 export interface Judgement {
   readonly id: 'protection' | 'readOnly' | 'lists' | 'page' | 'package' | 'site' | 'route' | 'people' | 'presence' | 'directory' | 'sync' | 'rows' | 'clock' | 'notify';
   readonly state: HealthState;
-  /** What the sentence is called in the words of the page. */
-  readonly found: string;
+  readonly found: Finding;
   readonly values: Readonly<Record<string, HealthValue>>;
   readonly remedy?: Remedy;
   /** One line for the report, the same in every language. */
@@ -128,7 +134,7 @@ function ofPackage({ version, newestVersion }: HealthFacts): Judgement {
 function ofScope({ token }: HealthFacts, id: 'people' | 'presence', scope: string): Judgement {
   const wider: string = scope.replace('ReadBasic', 'Read');
   const isHeld: boolean = !!token && (token.scopes.indexOf(scope) >= 0 || token.scopes.indexOf(wider) >= 0);
-  const name: string = id === 'people' ? 'People' : 'Presence';
+  const name = id === 'people' ? 'People' : 'Presence';
   return isHeld
     ? { id, state: 'ok', found: `${name}Ok`, values: { scope }, report: scope }
     : { id, state: 'review', found: `${name}Missing`, values: { scope }, remedy: { kind: 'approve', scope }, report: `${scope} saknas` };

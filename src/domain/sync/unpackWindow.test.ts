@@ -21,7 +21,8 @@ describe('a checkpoint', () => {
 
   it.each([9e15, 8.64e12 + 1, 4_102_444_801, -1, NaN])('leaves out a row of the second %d', (seconds) => {
     const packed = pack([post]);
-    const row = packed.rows[0].map((value, i) => (i === 7 ? seconds : value)) as unknown as (typeof packed.rows)[0];
+    const [itemId, version, id, ownRoot, kind, actor, name, , ...rest] = packed.rows[0];
+    const row: (typeof packed.rows)[0] = [itemId, version, id, ownRoot, kind, actor, name, seconds, ...rest];
     expect(unpackWindow({ ...packed, rows: [row, packed.rows[0]] })).toHaveLength(1);
   });
 

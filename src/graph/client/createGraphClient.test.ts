@@ -18,7 +18,7 @@ interface Bench {
 
 function createBench(answers: Parameters<typeof fakeService>[0], getToken?: () => Promise<string>): Bench {
   const service = fakeService(answers);
-  const bench: Bench = { service, pauses: [], tokens: [], answered: [], wait: 0, time: 1_000_000, client: undefined as unknown as GraphClient };
+  const bench: Omit<Bench, 'client'> = { service, pauses: [], tokens: [], answered: [], wait: 0, time: 1_000_000 };
   const client = createGraphClient({
     baseUrl,
     fetch: service.fetch,

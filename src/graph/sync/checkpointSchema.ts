@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { isKey } from '../../domain/log/key';
-import { Checkpoint, PackedPerson, PackedReactions, PackedRow } from '../../domain/sync/Checkpoint';
+import { Checkpoint, PackedReactions } from '../../domain/sync/Checkpoint';
 import { mostPairs } from '../../domain/sync/pairs';
 import { windowStart } from '../../domain/sync/windowStart';
 import { commentDataSchema, kudosDataSchema, personIdSchema, postDataSchema } from '../log/activityData';
@@ -70,14 +70,14 @@ const file = v.object({
 export function toCheckpoint(json: unknown): Checkpoint | undefined {
   const parsed = v.safeParse(file, json);
   if (!parsed.success) return undefined;
-  const groups: readonly PackedReactions[] = valid(reactions, parsed.output.reactions) as unknown as readonly PackedReactions[];
+  const groups: readonly PackedReactions[] = valid(reactions, parsed.output.reactions);
   if (groups.reduce((length, [, , , packed]) => length + packed.length, 0) > longestPairs) return undefined;
   const { people, rows, ...frame } = parsed.output;
   return {
     ...frame,
-    rows: valid(row, rows) as unknown as readonly PackedRow[],
+    rows: valid(row, rows),
     reactions: groups,
-    ...(people ? { people: valid(person, people) as unknown as readonly PackedPerson[] } : {})
+    ...(people ? { people: valid(person, people) } : {})
   };
 }
 

@@ -1,7 +1,9 @@
 import { HealthValue, Judgement } from '../../../domain/health/judgeHealth';
 import { Text } from '../../text/createText';
 
-const words = (strings: ITorgetStrings): Readonly<Record<string, string>> => strings as unknown as Readonly<Record<string, string>>;
+function upperFirst<T extends string>(text: T): Capitalize<T> {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}` as Capitalize<T>;
+}
 
 function wordOf(value: HealthValue, text: Text, now: string): string {
   if (typeof value === 'string') return value;
@@ -11,14 +13,14 @@ function wordOf(value: HealthValue, text: Text, now: string): string {
 
 /** "Skydd av inlägg", "Status" */
 export function titleOf({ id }: Judgement, text: Text): string {
-  return words(text.strings)[`AdminCheck${id.charAt(0).toUpperCase()}${id.slice(1)}`];
+  return text.strings[`AdminCheck${upperFirst(id)}`];
 }
 
 /** What was found, as a sentence. */
 export function sentenceOf({ found, values }: Judgement, text: Text, now: string): string {
   const said: Record<string, string> = {};
   for (const name of Object.keys(values)) said[name] = wordOf(values[name], text, now);
-  return text.fill(words(text.strings)[`AdminFound${found}`], said);
+  return text.fill(text.strings[`AdminFound${found}`], said);
 }
 
 /** "En sak att åtgärda och en att se över." */
