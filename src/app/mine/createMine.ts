@@ -18,6 +18,8 @@ export interface MineDeps {
   readonly rows: OwnRows;
   readonly profiles: Pick<Profiles, 'mine' | 'saveMine'>;
   readonly siteUrl: string;
+  /** What the viewer reads: "sv-SE". */
+  readonly locale: string;
   readonly isShared: () => boolean;
   /** Keeps nothing more on the device, and takes away what is kept; or the other way round. */
   readonly setShared: (shared: boolean) => void;
@@ -97,7 +99,7 @@ export function createMine(deps: MineDeps): Mine {
       edit: (text, next, mentions) => writing.edit(...asThread(text), next, mentions),
       remove: (text) => writing.remove(...asThread(text)),
       setScope: (kudosScope) => profile.change({ kudosScope }),
-      setNotify: (on) => profile.change({ notify: on || undefined }),
+      setNotify: (on) => profile.change(on ? { notify: true, language: deps.locale.slice(0, 2).toLowerCase() } : { notify: undefined, language: undefined }),
       setAbsence: (absence) => profile.change({ absence }),
       setHidden: (hiddenContact) => profile.change({ hiddenContact }),
       setPreference: (name, on) => session.preferences.set({ [name]: on }),

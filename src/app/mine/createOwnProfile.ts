@@ -62,6 +62,6 @@ export function createOwnProfile(profiles: Pick<Profiles, 'mine' | 'saveMine'>, 
   };
 }
 
-function valueOf({ kudosScope, notify, absence, hiddenContact }: Profile): Value {
-  return { kudosScope, notify, absence, hiddenContact };
+function valueOf({ kudosScope, notify, language, absence, hiddenContact }: Profile): Value {
+  return { kudosScope, notify, language, absence, hiddenContact };
 }

@@ -19,6 +19,7 @@ export function openMine(session: SiteSession): Mine {
     rows: graphOwnRows({ client, site }),
     profiles: graphProfiles({ client, site, viewerId: viewer.id }),
     siteUrl: session.siteUrl,
+    locale: session.host.locale,
     isShared: isSharedDevice,
     setShared(shared) {
       setSharedDevice(shared);

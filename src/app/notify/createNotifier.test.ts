@@ -8,9 +8,9 @@ import { createNotifier, Notifier } from './createNotifier';
 
 const key = '2026-11-23T08-14-05Z-aaaaaaaaaaaa';
 
-function world(wanting: readonly string[], fails?: ServiceErrorKind) {
+function world(wanting: readonly string[], fails?: ServiceErrorKind, reads: Readonly<Record<string, string>> = {}) {
   const sent: string[] = [];
-  const rows = wanting.map((person, index): ListRow<Profile> => ({ type: 'value', itemId: index + 1, version: 1, changedAt: '', value: { person, kudosScope: 'unit', notify: true } }));
+  const rows = wanting.map((person, index): ListRow<Profile> => ({ type: 'value', itemId: index + 1, version: 1, changedAt: '', value: { person, kudosScope: 'unit', notify: true, language: reads[person] } }));
   const notifier: Notifier = createNotifier(
     {
       directory: { lists: async () => ({ version: '1', lists: { ...noLists, profiles: { rows } } }) },
@@ -37,6 +37,12 @@ describe('the notifier', () => {
     const { sent, thank } = world(['a', 'c']);
     await thank('a', 'b', 'c');
     expect(sent).toEqual(['thanked a Samarbete', 'thanked c Samarbete']);
+  });
+
+  it('says the value in the language that the recipient reads', async () => {
+    const { sent, thank } = world(['a', 'b'], undefined, { b: 'en' });
+    await thank('a', 'b');
+    expect(sent).toEqual(['thanked a Samarbete', 'thanked b Teamwork']);
   });
 
   it('asks nobody anew who cannot be told, and falls silent when nobody can', async () => {

@@ -11,8 +11,8 @@ import { SettingsBook } from '../settings/createSettingsBook';
 /** So many refusals in a row, and the permission is what is missing: nobody is asked again during this visit. */
 const mostRefusals: number = 3;
 const appName: string = 'Torget';
-/** Nobody knows which language the recipient reads; the sentence above is in theirs. */
-const language: string = 'sv';
+/** For whoever asked to be told before the profile said what they read. */
+const usualLanguage: string = 'sv';
 
 export interface NotifierDeps {
   readonly directory: Pick<DirectoryStore, 'lists'>;
@@ -31,9 +31,10 @@ export function createNotifier({ directory, book, settings }: NotifierDeps, noti
   let refusals: number = 0;
 
   /** Wishes come with the published directory: to ask for them would cost a request each. */
-  async function wants(person: string): Promise<boolean> {
+  async function wishOf(person: string): Promise<{ readonly language: string } | undefined> {
     const lists = await directory.lists();
-    return standingRows(lists?.lists.profiles.rows ?? []).some(({ value }) => value.person === person && value.notify === true);
+    const profile = standingRows(lists?.lists.profiles.rows ?? []).find(({ value }) => value.person === person && value.notify === true)?.value;
+    return profile && { language: profile.language ?? usualLanguage };
   }
 
   function miss(person: string, error: unknown): void {
@@ -44,8 +45,10 @@ export function createNotifier({ directory, book, settings }: NotifierDeps, noti
 
   async function tell(row: NewActivity): Promise<void> {
     const notice = noticeOf(row, book.thread(row.root));
-    if (!notice || refusals >= mostRefusals || refused.has(notice.to) || !(await wants(notice.to))) return;
-    const words: string = notice.value === undefined ? appName : wordFor(valueOf(settings.kudos(), notice.value).name, language);
+    if (!notice || refusals >= mostRefusals || refused.has(notice.to)) return;
+    const wish = await wishOf(notice.to);
+    if (!wish) return;
+    const words: string = notice.value === undefined ? appName : wordFor(valueOf(settings.kudos(), notice.value).name, wish.language);
     await notices.send(notice, words).then(
       () => (refusals = 0),
       (error) => miss(notice.to, error)

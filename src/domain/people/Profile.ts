@@ -22,6 +22,8 @@ export interface Profile {
   readonly kudosScope: 'all' | 'unit';
   /** Wants to be told in Teams of what concerns them, where the municipality has that. */
   readonly notify?: true;
+  /** What they read, "sv": whoever tells them cannot know it otherwise. With `notify` alone. */
+  readonly language?: string;
   readonly absence?: Absence;
   /** Left out of the published directory, so that it reaches nobody's browser. */
   readonly hiddenContact?: readonly ContactField[];

@@ -7,6 +7,7 @@ import { line } from '../log/line';
 const dataSchema = v.object({
   kudosScope: v.fallback(v.picklist(['all', 'unit']), 'unit'),
   notify: v.fallback(v.optional(v.literal(true)), undefined),
+  language: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2}$/))), undefined),
   absence: v.fallback(
     v.optional(
       v.object({
@@ -25,16 +26,23 @@ export function toProfile(person: string, json: unknown): Profile | undefined {
   const id = v.safeParse(personIdSchema, person);
   const data = v.safeParse(dataSchema, json);
   if (!id.success || !data.success) return undefined;
-  const { kudosScope, notify, absence, hiddenContact } = data.output;
+  const { kudosScope, notify, language, absence, hiddenContact } = data.output;
   return {
     person: id.output,
     kudosScope,
     ...(notify ? { notify } : {}),
+    ...(notify && language ? { language } : {}),
     ...(absence ? { absence: { until: absence.until, ...(absence.substitute ? { substitute: absence.substitute } : {}), ...(absence.note ? { note: absence.note } : {}) } } : {}),
     ...(hiddenContact && hiddenContact.length > 0 ? { hiddenContact: Array.from(new Set(hiddenContact)) } : {})
   };
 }
 
-export function toProfileData({ kudosScope, notify, absence, hiddenContact }: Omit<Profile, 'person'>): Omit<Profile, 'person'> {
-  return { kudosScope, ...(notify ? { notify } : {}), ...(absence ? { absence } : {}), ...(hiddenContact && hiddenContact.length > 0 ? { hiddenContact } : {}) };
+export function toProfileData({ kudosScope, notify, language, absence, hiddenContact }: Omit<Profile, 'person'>): Omit<Profile, 'person'> {
+  return {
+    kudosScope,
+    ...(notify ? { notify } : {}),
+    ...(notify && language ? { language } : {}),
+    ...(absence ? { absence } : {}),
+    ...(hiddenContact && hiddenContact.length > 0 ? { hiddenContact } : {})
+  };
 }
