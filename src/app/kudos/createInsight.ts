@@ -1,5 +1,5 @@
 import { unitTree, UnitNode } from '../../domain/directory/organisation/unitTree';
-import { insightOf, insightPeriods, seldomThanked, shownUnits } from '../../domain/kudos/insight';
+import { insightOf, insightPeriods, monthsPassed, seldomThanked, shownUnits, smallestGroup } from '../../domain/kudos/insight';
 import { offeredValues } from '../../domain/kudos/KudosSettings';
 import { Tally } from '../../domain/kudos/Tally';
 import { narrow } from '../../domain/sync/narrow';
@@ -101,9 +101,9 @@ export function createInsight(session: Pick<Session, 'log' | 'device' | 'setting
         unit: at,
         periods,
         period: chosen.id,
-        figures: everyone >= 10 ? insightOf(tallies, at, chosen.months, offeredValues(settings.kudos()).map(({ id }) => id)) : undefined,
+        figures: everyone >= smallestGroup ? insightOf(tallies, at, chosen.months, offeredValues(settings.kudos()).map(({ id }) => id)) : undefined,
         hidden: nodes.filter(({ path }) => !shown.has(path)).map(({ name }) => name),
-        seldom: seldomThanked(tallies, tree, shown, headed)
+        seldom: seldomThanked(tallies, tree, shown, headed, monthsPassed(chosen.months, today()))
       };
     },
     load,

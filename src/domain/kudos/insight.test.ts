@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 
 import { unitTree, UnitNode } from '../directory/organisation/unitTree';
 import { Person } from '../people/Person';
-import { insightOf, insightPeriods, seldomThanked, shownUnits, smallestGroup } from './insight';
+import { insightOf, insightPeriods, monthsPassed, seldomThanked, shownUnits, smallestGroup } from './insight';
 import { Tally } from './Tally';
 
 const person = (unit: string, n: number): Person => ({ id: `${unit}${n}`, name: `Anna ${n}`, title: '', unit });
@@ -71,18 +71,62 @@ describe('insight', () => {
   it('counts a kudos once, however many units and rows it has', () => {
     const insight = insightOf([...tallies, ...tallies], 'Vård', autumn.months, ['omtanke', 'ansvar']);
     expect(insight).toMatchObject({ total: 2, bars: [{ value: 'omtanke', count: 2 }, { value: 'ansvar', count: 0 }] });
-    expect(insight.months).toEqual(['07', '08', '09', '10', '11'].map((month) => ({ month: `2026-${month}`, count: month > '09' ? 1 : 0 })));
+    expect(insight.months.map(({ month, count }) => [month, count])).toEqual(['07', '08', '09', '10', '11'].map((month) => [`2026-${month}`, month > '09' ? 1 : 0]));
+    expect(insight.months[4].counts).toEqual([1, 0]);
+  });
+
+  it('sums to the same by value, by month and in all, for any kudos and any unit', () => {
+    const anyTally: fc.Arbitrary<Tally> = fc.record({
+      root: fc.tuple(fc.constantFrom('06', '07', '10', '11'), fc.nat(20)).map(([month, n]) => key(month, n)),
+      value: fc.constantFrom('omtanke', 'ansvar', 'okänd'),
+      units: fc.uniqueArray(fc.constantFrom('Vård', 'Vård/Norr', 'Skola'), { maxLength: 3 })
+    });
+    fc.assert(
+      fc.property(fc.array(anyTally, { maxLength: 30 }), fc.constantFrom('', 'Vård', 'Vård/Norr'), (given, unit) => {
+        const { bars, months, total } = insightOf(given, unit, autumn.months, ['omtanke', 'ansvar']);
+        const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+        const roots = new Set(given.filter(({ root, units }) => root > '2026-07' && (unit === '' || units.some((path) => path.startsWith(unit)))).map(({ root }) => root));
+        expect([sum(bars.map(({ count }) => count)), sum(months.map(({ count }) => count)), total]).toEqual([roots.size, roots.size, roots.size]);
+        bars.forEach(({ count }, at) => expect(sum(months.map(({ counts }) => counts[at]))).toBe(count));
+      })
+    );
   });
 
   it('offers this half-year, as far as it has come, and the one before', () => {
     expect(insightPeriods('2026-02-03').map(({ id, months }) => [id, months.length])).toEqual([['2026-spring', 2], ['2025-autumn', 6]]);
   });
 
-  it('tells a head of unit which of the shown groups got none, and nobody else', () => {
+  it('tells a head of unit which of the shown groups are seldom thanked, and nobody else', () => {
     const people = peopleOf({ 'Vård/Norr': 20, 'Vård/Söder': 20, 'Vård/Öster': 12, 'Skola': 20 });
     const tree = unitTree(people);
     const shown = shownUnits(tree, people.length);
-    expect(seldomThanked(tallies, tree, shown, ['Vård'])).toEqual(['Vård/Öster']);
-    expect(seldomThanked(tallies, tree, shown, [])).toEqual([]);
+    const many: readonly Tally[] = [4, 5, 6, 7].map((n) => ({ root: key('10', n), value: 'omtanke', units: ['Vård/Norr'] }));
+    const inAutumn = [...tallies.filter(({ root }) => root > '2026-07'), ...many];
+    // 52 people in five months could have got five, of 20 two, of 12 one.
+    expect(seldomThanked(inAutumn, tree, shown, ['Vård'], 5)).toEqual(['Vård/Söder', 'Vård/Öster']);
+    expect(seldomThanked(many, tree, shown, ['Vård'], 5)).toEqual(['Vård']);
+    expect(seldomThanked(inAutumn, tree, shown, ['Vård/Norr'], 5)).toEqual([]);
+    expect(seldomThanked([], tree, shown, [], 5)).toEqual([]);
+    // Too early to tell: nobody is nudged in the first weeks of a half-year.
+    expect(seldomThanked([], tree, shown, ['Vård'], 0.5)).toEqual([]);
+  });
+
+  it('names no group to its head that is not shown', () => {
+    fc.assert(
+      fc.property(anySizes, fc.subarray(['A', 'B', 'C', 'A/x', 'B/y']), (sizes, headed) => {
+        const people = peopleOf(sizes);
+        const tree = unitTree(people);
+        const shown = shownUnits(tree, people.length);
+        for (const path of seldomThanked([], tree, shown, headed, 6)) {
+          expect(shown.has(path)).toBe(true);
+          expect(headed.some((own) => path === own || path.startsWith(`${own}/`))).toBe(true);
+        }
+      })
+    );
+  });
+
+  it('counts the month under way by its days', () => {
+    expect(monthsPassed(['2026-10', '2026-11', '2026-12'], '2026-11-15')).toBe(1.5);
+    expect(monthsPassed(['2026-10'], '2027-01-15')).toBe(1);
   });
 });

@@ -6,7 +6,7 @@ import { useFeed } from './useFeed';
 import styles from './PostPicture.module.scss';
 
 export interface PostPictureProps {
-  readonly post: Post;
+  readonly post: Pick<Post, 'picture' | 'localPicture'>;
 }
 
 /** Wider than this a picture is shown whole; a taller one is cut to it, and opens whole in a tab of its own. */

@@ -32,7 +32,7 @@ export interface InsightModel {
   readonly figures?: Insight;
   /** Units just below that are not shown. */
   readonly hidden: readonly string[];
-  /** For the head of a unit: shown groups that got none. */
+  /** For the head of a unit: shown groups that are seldom thanked. */
   readonly seldom: readonly string[];
 }
 

@@ -6,49 +6,46 @@ import { useText } from '../../text/useText';
 import { monthName } from './InsightChart';
 import styles from './InsightCard.module.scss';
 
-/** The figures as two tables. */
+/** The figures as a table: values, and months. */
 export function InsightTable({ figures }: { readonly figures: Insight }): JSX.Element {
   const text = useText();
   const { strings, locale } = text;
   const settings = React.useContext(KudosSettingsContext);
+  const { bars, months, total } = figures;
   return (
-    <div className={styles.tables}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{strings.KudosCsvValue}</th>
-            <th scope="col">{strings.KudosInsightCount}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.bars.map(({ value, count }) => (
-            <tr key={value}>
-              <th scope="row">{wordFor(valueOf(settings, value).name, locale)}</th>
-              <td>{text.number(count)}</td>
-            </tr>
+    <table className={styles.table}>
+      <caption className={styles.unseen}>{strings.KudosInsightCaption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{strings.KudosCsvValue}</th>
+          {months.map(({ month }) => (
+            <th key={month} scope="col">
+              {monthName(month, text)}
+            </th>
           ))}
-          <tr>
-            <th scope="row">{strings.KudosInsightTotal}</th>
-            <td>{text.number(figures.total)}</td>
+          <th scope="col">{strings.KudosInsightTotal}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {bars.map(({ value, count }, at) => (
+          <tr key={value}>
+            <th scope="row">{wordFor(valueOf(settings, value).name, locale)}</th>
+            {months.map(({ month, counts }) => (
+              <td key={month}>{text.number(counts[at])}</td>
+            ))}
+            <td>{text.number(count)}</td>
           </tr>
-        </tbody>
-      </table>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{strings.KudosInsightMonth}</th>
-            <th scope="col">{strings.KudosInsightCount}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.months.map(({ month, count }) => (
-            <tr key={month}>
-              <th scope="row">{`${monthName(month, text)} ${month.slice(0, 4)}`}</th>
-              <td>{text.number(count)}</td>
-            </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{strings.KudosInsightTotal}</th>
+          {months.map(({ month, count }) => (
+            <td key={month}>{text.number(count)}</td>
           ))}
-        </tbody>
-      </table>
-    </div>
+          <td>{text.number(total)}</td>
+        </tr>
+      </tfoot>
+    </table>
   );
 }

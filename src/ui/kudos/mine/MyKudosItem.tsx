@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { HistoryEntry } from '../../../domain/kudos/foldHistory';
 import { Person } from '../../../domain/people/Person';
+import { PostPicture } from '../../feed/PostPicture';
 import { Icon } from '../../icons/Icon';
 import { NowContext } from '../../shared/NowContext';
 import { RichText } from '../../shared/RichText';
@@ -40,6 +41,11 @@ export function MyKudosItem({ entry, viewer, people }: MyKudosItemProps): JSX.El
         <div className={styles.text}>
           <RichText text={entry.text} mentions={[]} />
         </div>
+        {entry.picture && (
+          <div className={styles.picture}>
+            <PostPicture post={entry} />
+          </div>
+        )}
         <time className={styles.when} dateTime={entry.createdAt} title={text.absolute(entry.createdAt)}>
           {text.day(entry.createdAt, now) === text.day(now, now) ? strings.KudosToday : text.day(entry.createdAt, now)}
         </time>

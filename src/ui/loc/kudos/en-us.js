@@ -48,6 +48,7 @@ define([], function () {
     KudosPlaceUnits: 'The recipient decides where it is shown. That is why this is shown in {units}.',
     KudosChat: 'Thank in a chat only instead',
     KudosChatNote: 'The chat opens with the text ready. Nothing is stored in Torget.',
+    KudosChatNotePicture: 'The chat opens with the text ready. The picture does not come along. Nothing is stored in Torget.',
     KudosSend: 'Send',
     KudosSent: 'The thanks are sent',
     KudosTooOftenOne: 'You have given a lot of thanks in the last hour. You can give more in {n} minute. Your text is still here.',
@@ -80,6 +81,13 @@ define([], function () {
     KudosHideNote: 'Note for the log',
     KudosHideYes: 'Hide',
     KudosHideFailed: 'The thanks are not hidden. Try again.',
+    KudosReportTitlePost: 'Report the post',
+    KudosReportNotePost: 'Only the moderators read what you write. Whoever wrote the post is not told who reported.',
+    KudosReportSentPost: 'Thank you, the report is sent. A moderator will look at the post.',
+    KudosHideTitlePost: 'Hide the post',
+    KudosHideTextPost: 'The post disappears for everyone, and its comments with it. A copy of the text and the reason are kept in the moderators’ log. Write to {name} and say why.',
+    KudosHideFailedPost: 'The post is not hidden. Try again.',
+    KudosHiddenPost: 'A post by {writer} was hidden: {rule}',
     KudosAll: 'All',
     KudosValues: 'Show thanks for',
     KudosEveryone: 'Everyone',
@@ -133,13 +141,12 @@ define([], function () {
     KudosInsightHiddenMany: 'Small groups, and groups that could be worked out, are not shown: {groups}.',
     KudosInsightRule: 'Torget never counts thanks per person and has no leaderboards.',
     KudosInsightMonths: 'By month',
-    KudosInsightMonth: 'Month',
-    KudosInsightCount: 'Count',
     KudosInsightTotal: 'Total',
+    KudosInsightCaption: 'Number of thanks by value and month',
     KudosInsightNone: 'No thanks in the group in this time.',
     KudosInsightFailed: 'The figures could not be loaded. Try again.',
     KudosInsightLoading: 'Loading the figures',
     KudosInsightSmall: 'The municipality is too small for charts: groups of at least ten people are needed.',
-    KudosSeldom: 'To you who head {groups}: nobody there was thanked in this time. What has gone well?'
+    KudosSeldom: 'To you as head: colleagues in {groups} are seldom thanked. What has gone well there?'
   };
 });

@@ -48,6 +48,7 @@ declare interface ITorgetStrings {
   KudosPlaceUnits: string;
   KudosChat: string;
   KudosChatNote: string;
+  KudosChatNotePicture: string;
   KudosSend: string;
   KudosSent: string;
   KudosTooOftenOne: string;
@@ -80,6 +81,13 @@ declare interface ITorgetStrings {
   KudosHideNote: string;
   KudosHideYes: string;
   KudosHideFailed: string;
+  KudosReportTitlePost: string;
+  KudosReportNotePost: string;
+  KudosReportSentPost: string;
+  KudosHideTitlePost: string;
+  KudosHideTextPost: string;
+  KudosHideFailedPost: string;
+  KudosHiddenPost: string;
   KudosAll: string;
   KudosValues: string;
   KudosEveryone: string;
@@ -133,9 +141,8 @@ declare interface ITorgetStrings {
   KudosInsightHiddenMany: string;
   KudosInsightRule: string;
   KudosInsightMonths: string;
-  KudosInsightMonth: string;
-  KudosInsightCount: string;
   KudosInsightTotal: string;
+  KudosInsightCaption: string;
   KudosInsightNone: string;
   KudosInsightFailed: string;
   KudosInsightLoading: string;

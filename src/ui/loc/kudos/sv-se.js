@@ -48,6 +48,7 @@ define([], function () {
     KudosPlaceUnits: 'Den som får berömmet bestämmer var det visas. Därför visas det här tacket i {units}.',
     KudosChat: 'Tacka bara i en chatt i stället',
     KudosChatNote: 'Chatten öppnas med texten klar. Ingenting sparas i Torget.',
+    KudosChatNotePicture: 'Chatten öppnas med texten klar. Bilden följer inte med. Ingenting sparas i Torget.',
     KudosSend: 'Skicka tacket',
     KudosSent: 'Tacket är skickat',
     KudosTooOftenOne: 'Du har gett mycket beröm den senaste timmen. Du kan ge mer om {n} minut. Texten finns kvar här.',
@@ -80,6 +81,13 @@ define([], function () {
     KudosHideNote: 'Anteckning till loggen',
     KudosHideYes: 'Dölj',
     KudosHideFailed: 'Berömmet är inte dolt. Försök igen.',
+    KudosReportTitlePost: 'Anmäl inlägget',
+    KudosReportNotePost: 'Bara moderatorerna läser det du skriver. Den som skrev inlägget får inte veta vem som anmälde.',
+    KudosReportSentPost: 'Tack, anmälan är skickad. En moderator ser över inlägget.',
+    KudosHideTitlePost: 'Dölj inlägget',
+    KudosHideTextPost: 'Inlägget försvinner för alla, och kommentarerna med det. En kopia av texten och orsaken sparas i moderatorernas logg. Skriv till {name} och säg varför.',
+    KudosHideFailedPost: 'Inlägget är inte dolt. Försök igen.',
+    KudosHiddenPost: 'Ett inlägg av {writer} doldes: {rule}',
     KudosAll: 'Alla',
     KudosValues: 'Visa beröm för',
     KudosEveryone: 'Hela kommunen',
@@ -133,13 +141,12 @@ define([], function () {
     KudosInsightHiddenMany: 'Små grupper och grupper som skulle gå att räkna ut visas inte: {groups}.',
     KudosInsightRule: 'Torget räknar aldrig beröm per person och har inga topplistor.',
     KudosInsightMonths: 'Per månad',
-    KudosInsightMonth: 'Månad',
-    KudosInsightCount: 'Antal',
     KudosInsightTotal: 'Summa',
+    KudosInsightCaption: 'Antal beröm per värdering och månad',
     KudosInsightNone: 'Inget beröm i gruppen den här tiden.',
     KudosInsightFailed: 'Det gick inte att hämta siffrorna. Försök igen.',
     KudosInsightLoading: 'Hämtar siffrorna',
     KudosInsightSmall: 'Kommunen är för liten för diagram: det krävs grupper om minst tio personer.',
-    KudosSeldom: 'Till dig som leder {groups}: där har ingen fått beröm den här tiden. Vad har gått bra?'
+    KudosSeldom: 'Till dig som är chef: i {groups} tackas kollegor sällan. Vad har gått bra där?'
   };
 });
