@@ -13,7 +13,7 @@ import { preparePictureLazily } from '../picture/preparePictureLazily';
 import { SiteSession } from '../session/SiteSession';
 import { createGiving } from './createGiving';
 
-/** The give dialog over any page: it brings its words, and looks up whom it was opened for. */
+/** The give dialog over any page: it brings its words, and looks up whom it was opened for. A value comes chosen where it was. */
 export function GiveOverlay({ session, request, onClose }: OverlayProps<'giveKudos'>): JSX.Element | null {
   const { strings } = useText();
   const words = React.useMemo(() => ({ ...strings, ...kudosStrings }), [strings]);
@@ -28,7 +28,7 @@ export function GiveOverlay({ session, request, onClose }: OverlayProps<'giveKud
   React.useEffect(() => {
     let stopped: boolean = false;
     Promise.all([giving.model(), toThanked(session, request.prefill)]).then(
-      ([model, thanked]) => !stopped && setReady({ model, begin: { thanked, text: '' } }),
+      ([model, thanked]) => !stopped && setReady({ model, begin: { thanked, value: request.prefill.value, text: '' } }),
       () => !stopped && onClose()
     );
     return () => {

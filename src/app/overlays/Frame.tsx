@@ -2,11 +2,13 @@ import * as React from 'react';
 import { graphModeration } from '../../graph/moderation/graphModeration';
 import { Openers } from '../../ui/shared/OpenersContext';
 import { KudosSettingsContext } from '../../ui/shared/KudosSettingsContext';
+import { ModerationActionsContext } from '../../ui/shared/ModerationActionsContext';
 import { ThanksActionsContext } from '../../ui/shared/ThanksActionsContext';
 import { TextProvider } from '../../ui/text/TextProvider';
 import { ThemeValues } from '../../ui/theme/ThemeValues';
 import { TorgetTheme } from '../../ui/theme/TorgetTheme';
 import { createThanksActions } from '../kudos/createThanksActions';
+import { createModerationActions } from '../moderation/createModerationActions';
 import { useKudosSettings } from '../settings/useKudosSettings';
 import { SiteSession } from '../session/SiteSession';
 import { Overlays } from './Overlays';
@@ -22,18 +24,21 @@ export interface FrameProps {
 
 /** What stands around a page in any host: the host's looks and language, and what opens over the page. */
 export function Frame({ session, theme, strings, openers, children }: FrameProps): JSX.Element {
-  const thanks = React.useMemo(() => {
+  const thanks = React.useMemo(() => createThanksActions(session), [session]);
+  const moderation = React.useMemo(() => {
     const { client, site, viewer, host, isOwnSite } = session;
-    return createThanksActions(session, graphModeration({ client, site, viewerId: viewer.id }), isOwnSite && host.isSiteOwner);
+    return createModerationActions(session, graphModeration({ client, site, viewerId: viewer.id }), isOwnSite && host.isSiteOwner);
   }, [session]);
   return (
     <TorgetTheme theme={theme}>
       <TextProvider strings={strings} locale={session.host.locale}>
         <KudosSettingsContext.Provider value={useKudosSettings(session)}>
           <ThanksActionsContext.Provider value={thanks}>
-            <Overlays session={session} openers={openers}>
-              {children}
-            </Overlays>
+            <ModerationActionsContext.Provider value={moderation}>
+              <Overlays session={session} openers={openers}>
+                {children}
+              </Overlays>
+            </ModerationActionsContext.Provider>
           </ThanksActionsContext.Provider>
         </KudosSettingsContext.Provider>
       </TextProvider>

@@ -23,7 +23,8 @@ export function Overlays({ session, openers: given, children }: OverlaysProps): 
       unit: (path) => goTo(session, { kind: 'unit', path }),
       write: (unit) => goTo(session, { kind: 'write', unit }),
       giveKudos: overlayParts.giveKudos && ((prefill = {}) => open({ name: 'giveKudos', request: { prefill } })),
-      thanks: overlayParts.thanks && ((request) => open({ name: 'thanks', request })),
+      takeDown: overlayParts.takeDown && ((request) => open({ name: 'takeDown', request })),
+      moderate: overlayParts.moderate && ((request) => open({ name: 'moderate', request })),
       ...given
     }),
     [given, session]

@@ -1,13 +1,15 @@
 import * as React from 'react';
 import { KudosPrefill } from '../../ui/shared/OpenersContext';
-import { ThanksRequest } from '../../ui/shared/ThanksActionsContext';
+import { ModerationRequest } from '../../ui/shared/ModerationActionsContext';
+import { ThanksRef } from '../../ui/shared/ThanksActionsContext';
 import { SiteSession } from '../session/SiteSession';
 
 /** What an overlay is opened for, by its name. */
 export interface OverlayRequests {
   readonly person: { readonly id: string };
   readonly giveKudos: { readonly prefill: KudosPrefill };
-  readonly thanks: ThanksRequest;
+  readonly takeDown: ThanksRef;
+  readonly moderate: ModerationRequest;
 }
 
 export interface OverlayProps<Name extends keyof OverlayRequests> {
@@ -22,5 +24,6 @@ type Part<Name extends keyof OverlayRequests> = React.LazyExoticComponent<(props
 export const overlayParts: { readonly [Name in keyof OverlayRequests]?: Part<Name> } = {
   person: React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'person-card' */ '../directory/PersonCardOverlay')).PersonCardOverlay })),
   giveKudos: React.lazy(() => import(/* webpackChunkName: 'torget-give' */ '../kudos/GiveOverlay').then((module) => ({ default: module.GiveOverlay }))),
-  thanks: React.lazy(() => import(/* webpackChunkName: 'torget-thanks' */ '../kudos/ThanksOverlay').then((module) => ({ default: module.ThanksOverlay })))
+  takeDown: React.lazy(() => import(/* webpackChunkName: 'torget-take-down' */ '../kudos/TakeDownOverlay').then((module) => ({ default: module.TakeDownOverlay }))),
+  moderate: React.lazy(() => import(/* webpackChunkName: 'torget-moderate' */ '../moderation/ModerationOverlay').then((module) => ({ default: module.ModerationOverlay })))
 };

@@ -1,7 +1,7 @@
 /** Something that a reader wants a moderator to look at. */
 export interface Report {
   readonly itemId: number;
-  /** Key of the kudos. */
+  /** Key of the thread. */
   readonly root: string;
   readonly reason: string;
   /** Entra id of who reported; empty where the service does not tell. */
@@ -12,6 +12,7 @@ export interface Report {
 /** What a moderator did, with a copy of what it was done to. */
 export interface ModerationEntry {
   readonly act: 'hidden';
+  readonly of: 'thanks' | 'post';
   readonly root: string;
   /** Entra id of who wrote what was hidden. */
   readonly writer: string;
@@ -30,7 +31,7 @@ export interface ModerationEntry {
  * `ServiceError`.
  */
 export interface Moderation {
-  /** Once a person and kudos, however often it is tried. 2 RU. */
+  /** Once a person and thread, however often it is tried. 2 RU. */
   report(root: string, reason: string): Promise<void>;
   /** Newest first; for others than moderators their own. 2 RU a page. */
   reports(): Promise<readonly Report[]>;

@@ -19,7 +19,8 @@ const item = v.object({
   fields: v.object({ Target: v.optional(v.nullable(line(255)), ''), Reason: v.optional(v.nullable(text), ''), Data: v.optional(v.nullable(v.string()), '') })
 });
 const entrySchema = v.object({
-  act: v.literal('hidden'), root: line(60), writer: personIdSchema, code: line(20), note: text, text, by: personIdSchema, at: line(40)
+  // At first only thanks were hidden, and no entry said so.
+  act: v.literal('hidden'), of: v.optional(v.picklist(['thanks', 'post']), 'thanks'), root: line(60), writer: personIdSchema, code: line(20), note: text, text, by: personIdSchema, at: line(40)
 });
 
 /** Reports and the moderators' log by Microsoft Graph. */

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { IContextualMenuItem } from '@fluentui/react/lib/ContextualMenu';
 import { Icon, IconName } from '../icons/Icon';
-import { loadMenu, Menu } from '../shared/Menu';
+import { loadMenu, Menu, menuSection } from '../shared/Menu';
 import { TextButton } from '../shared/TextButton';
 import styles from './EntryMenu.module.scss';
 
@@ -12,9 +12,16 @@ export interface EntryMenuItem {
   readonly onSelect: () => void;
 }
 
+/** Choices that belong together, under a title. */
+export interface EntryMenuGroup {
+  readonly key: string;
+  readonly title: string;
+  readonly items: readonly EntryMenuItem[];
+}
+
 export interface EntryMenuProps {
   readonly label: string;
-  readonly items: readonly EntryMenuItem[];
+  readonly items: readonly (EntryMenuItem | EntryMenuGroup)[];
   readonly small?: boolean;
   /** Of the button; three dots unless told. */
   readonly icon?: IconName;
@@ -24,14 +31,6 @@ export interface EntryMenuProps {
 export function EntryMenu({ label, items, small = false, icon = 'more' }: EntryMenuProps): JSX.Element {
   const [open, setOpen] = React.useState(false);
   const button = React.useRef<HTMLButtonElement>(null);
-  const entries = (): IContextualMenuItem[] =>
-    items.map(item => ({
-      key: item.key,
-      text: item.text,
-      iconProps: {},
-      onRenderIcon: () => <Icon name={item.icon} className={styles.icon} />,
-      onClick: item.onSelect
-    }));
   return (
     <>
       <TextButton
@@ -49,8 +48,22 @@ export function EntryMenu({ label, items, small = false, icon = 'more' }: EntryM
         {icon !== 'more' && label}
       </TextButton>
       {open && (
-        <Menu target={button} items={entries()} ariaLabel={label} onDismiss={() => setOpen(false)} />
+        <Menu target={button} items={items.map(toFluent)} ariaLabel={label} onDismiss={() => setOpen(false)} />
       )}
     </>
   );
+}
+
+function toFluent(item: EntryMenuItem | EntryMenuGroup): IContextualMenuItem {
+  if ('items' in item) {
+    const { key, title, items } = item;
+    return { key, itemType: menuSection, sectionProps: { title, topDivider: true, bottomDivider: true, items: items.map(toFluent) } };
+  }
+  return {
+    key: item.key,
+    text: item.text,
+    iconProps: {},
+    onRenderIcon: () => <Icon name={item.icon} className={styles.icon} />,
+    onClick: item.onSelect
+  };
 }

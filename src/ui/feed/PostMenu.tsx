@@ -1,9 +1,10 @@
 import * as React from 'react';
 import { Thread } from '../../domain/feed/Thread';
-import { useOpeners } from '../shared/useOpeners';
 import { useText } from '../text/useText';
-import { EntryMenu, EntryMenuItem } from './EntryMenu';
+import { EntryMenu, EntryMenuGroup, EntryMenuItem } from './EntryMenu';
 import { useFeed } from './useFeed';
+import { useGiveItems } from './useGiveItems';
+import { useModerationItems } from './useModerationItems';
 import { useName } from './useName';
 import { useThanksItems } from './useThanksItems';
 
@@ -19,9 +20,10 @@ export interface PostMenuProps {
 export function PostMenu({ thread, following, onEdit, onRemove }: PostMenuProps): JSX.Element | null {
   const { viewer, actions, announce } = useFeed();
   const { strings, fill } = useText();
-  const { giveKudos } = useOpeners();
   const name: string = useName(thread.post.actor, thread.post.actorName);
+  const giving = useGiveItems(thread.post);
   const ofThanks: readonly EntryMenuItem[] = useThanksItems(thread);
+  const moderating: readonly EntryMenuItem[] = useModerationItems(thread);
   const own: boolean = thread.post.actor === viewer.id;
   const copy = (): void => {
     actions.copyLink(thread).then(
@@ -32,7 +34,7 @@ export function PostMenu({ thread, following, onEdit, onRemove }: PostMenuProps)
   if (thread.post.sending) {
     return null;
   }
-  const items: EntryMenuItem[] = [
+  const items: (EntryMenuItem | EntryMenuGroup)[] = [
     { key: 'copy', text: strings.MenuCopyLink, icon: 'link', onSelect: copy },
     following
       ? { key: 'follow', text: strings.MenuUnfollow, icon: 'unfollow', onSelect: () => actions.follow(thread, false) }
@@ -42,11 +44,7 @@ export function PostMenu({ thread, following, onEdit, onRemove }: PostMenuProps)
   if (share) {
     items.splice(1, 0, { key: 'share', text: strings.MenuShare, icon: 'share', onSelect: () => share(thread) });
   }
-  if (giveKudos && !own) {
-    const { actor } = thread.post;
-    items.push({ key: 'kudos', text: strings.MenuGiveKudos, icon: 'kudos', onSelect: () => giveKudos({ people: [{ id: actor, name }] }) });
-  }
-  items.push(...ofThanks);
+  items.push(...giving, ...ofThanks, ...moderating);
   if (own) {
     // Thanks were received as they were given: they are taken back whole, never changed.
     if (onEdit && !thread.post.kudos) items.push({ key: 'edit', text: strings.MenuEdit, icon: 'edit', onSelect: onEdit });

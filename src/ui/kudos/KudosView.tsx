@@ -62,7 +62,7 @@ export function KudosView({ model, actions, threadActions: given }: KudosViewPro
             <div className={styles.titleRow}>
               <h2 className={styles.title}>{options.title || strings.KudosTitle}</h2>
               {giveKudos && options.allowGiving && (
-                <Give text={strings.KudosGive} icon={<Icon name="kudos" />} onClick={() => giveKudos()} />
+                <Give text={strings.KudosGive} icon={<Icon name="kudos" />} onClick={() => giveKudos({ value: model.value })} />
               )}
             </div>
             <Notices notices={model.notices} />

@@ -19,7 +19,7 @@ export interface ScopeMenuProps {
 export function ScopeMenu({ kudos, scope, label, actions }: ScopeMenuProps): JSX.Element {
   const { strings } = useText();
   const [open, setOpen] = React.useState(false);
-  const { thanks: ask } = useOpeners();
+  const { takeDown } = useOpeners();
   const button = React.useRef<HTMLButtonElement>(null);
   const icon = (name: IconName) => (): JSX.Element => <Icon name={name} className={styles.icon} />;
   const choice = (key: 'all' | 'unit', text: string, name: IconName): IContextualMenuItem => ({
@@ -55,10 +55,10 @@ export function ScopeMenu({ kudos, scope, label, actions }: ScopeMenuProps): JSX
           items={[
             choice('unit', strings.KudosScopeUnit, 'unit'),
             choice('all', strings.KudosScopeAll, 'audience'),
-            ...(ask
+            ...(takeDown
               ? [
                   { key: 'line', itemType: menuDivider },
-                  { key: 'down', text: strings.ThanksTakeDown, iconProps: {}, onRenderIcon: icon('delete'), onClick: () => ask({ act: 'takeDown', kudos, name: '' }) }
+                  { key: 'down', text: strings.ThanksTakeDown, iconProps: {}, onRenderIcon: icon('delete'), onClick: () => takeDown(kudos) }
                 ]
               : [])
           ]}

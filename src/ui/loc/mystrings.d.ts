@@ -63,8 +63,8 @@ declare interface ITorgetStrings {
   ThanksHiddenOne: string;
   ThanksHiddenOther: string;
   ThanksLabel: string;
-  ThanksHide: string;
-  ThanksReport: string;
+  MenuHide: string;
+  MenuReport: string;
   ThanksTakeDown: string;
   ThanksShowToAll: string;
   ThanksShowInUnit: string;

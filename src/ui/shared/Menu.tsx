@@ -1,8 +1,9 @@
 import * as React from 'react';
 import type { ContextualMenuItemType, IContextualMenuProps } from '@fluentui/react/lib/ContextualMenu';
 
-/** Fluent's `ContextualMenuItemType.Divider`, whose module would bring the whole menu. */
+/** Fluent's `ContextualMenuItemType.Divider` and `.Section`, whose module would bring the whole menu. */
 export const menuDivider: ContextualMenuItemType = 1;
+export const menuSection: ContextualMenuItemType = 3;
 
 /** Loads the menu ahead: when the pointer or the focus comes to its button. */
 export const loadMenu = (): Promise<typeof import('./FluentMenu')> => import(/* webpackChunkName: 'torget-menu' */ './FluentMenu');

@@ -8,24 +8,12 @@ export interface ThanksRef {
   readonly recipients: readonly Recipient[];
 }
 
-/** What is asked about before it is done. */
-export interface ThanksRequest {
-  readonly act: 'takeDown' | 'report' | 'hide';
-  readonly kudos: ThanksRef;
-  /** Of the sender. */
-  readonly name: string;
-}
-
-/** What a person can do with a kudos beside reacting; undefined where it is not offered. */
+/** What one who is thanked can do with a kudos; undefined where it is not offered. */
 export interface ThanksActions {
-  /** The viewer, one of the recipients, decides where it shows. */
+  /** Decides where it shows. */
   readonly place: (kudos: ThanksRef, scope: 'all' | 'unit') => void;
-  /** The viewer, one of the recipients, takes it down for good. */
+  /** Takes it down for good. */
   readonly takeDown: (kudos: ThanksRef) => void;
-  /** Rejects with a `ServiceError`. */
-  readonly report: (kudos: ThanksRef, reason: string) => Promise<void>;
-  /** For moderators: takes it away with a reason, which is logged. Rejects with a `ServiceError`. */
-  readonly hide?: (kudos: ThanksRef, code: string, note: string) => Promise<void>;
 }
 
 export const ThanksActionsContext: React.Context<ThanksActions | undefined> = React.createContext<ThanksActions | undefined>(undefined);

@@ -45,7 +45,7 @@ describe.each<[string, string[]]>([['as documented', []], ['with every doubt tur
 
   it('are logged for moderators alone', async () => {
     const entry: ModerationEntry = {
-      act: 'hidden', root, writer: owner.person.id, code: 'P', note: 'Samtal med chefen', text: 'Texten som den stod', by: owner.person.id, at: '2026-11-25T12:00:00.000Z'
+      act: 'hidden', of: 'post', root, writer: owner.person.id, code: 'P', note: 'Samtal med chefen', text: 'Texten som den stod', by: owner.person.id, at: '2026-11-25T12:00:00.000Z'
     };
     await owners.log(entry);
     expect(await owners.entries()).toEqual([entry]);

@@ -33,7 +33,7 @@ async function choose(page: Page, text: string, item: string): Promise<void> {
   await page.getByRole('menuitem', { name: item, exact: true }).click();
 }
 
-/** On the wall, as far as the last step. */
+/** On the wall, as far as the button that sends. */
 async function write(page: Page, whom: string, text: string): Promise<void> {
   await page.locator('.web-part').getByRole('button', { name: 'Ge beröm' }).first().click();
   await page.getByRole('combobox', { name: 'Kollega, enhet eller arbetspass' }).fill(whom);
@@ -41,7 +41,22 @@ async function write(page: Page, whom: string, text: string): Promise<void> {
   await dialog(page).getByRole('button', { name: 'Nästa' }).click();
   await page.getByRole('radio', { name: 'Samarbete' }).click();
   await page.getByRole('textbox', { name: /^Vad gjorde/ }).fill(text);
-  await dialog(page).getByRole('button', { name: 'Nästa' }).click();
+}
+
+/** What a person presses with a mouse or a finger, from now on: typing is not counted, nor what the test does by other means. */
+async function countClicks(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const { dataset } = document.documentElement;
+    dataset.clicks = '0';
+    window.addEventListener('pointerdown', (event) => (dataset.clicks = String(Number(dataset.clicks) + (event.isTrusted ? 1 : 0))), true);
+  });
+  return () => page.evaluate(() => Number(document.documentElement.dataset.clicks));
+}
+
+/** Chooses a value by a click and types where that leads. */
+async function chooseAndType(page: Page, value: string, text: string): Promise<void> {
+  await dialog(page).getByRole('radio', { name: value }).click();
+  await page.keyboard.type(text);
 }
 
 /** Given, and stored with all the rows that follow. */
@@ -114,6 +129,37 @@ describe.each([{ pessimistic: false }, { pessimistic: true }])('thanks that some
     expect(await mine(receiver.page).getByText(text).count()).toBe(0);
     for (const opened of [giver, receiver, reader, admin]) await opened.close();
   });
+
+  it('are told from a post, which is reported and hidden in the same way', async () => {
+    const reader = await torget.openFeed(hassan);
+    // Neither thanks nor news, and somebody else's.
+    const menu = reader.page.getByRole('button', { name: /^Fler val för (?!din|ditt)/ });
+    const root = await reader.page.getByRole('article').filter({ hasNot: reader.page.getByRole('heading'), has: menu }).first().getAttribute('data-root');
+    const post = reader.page.locator(`article[data-root="${root}"]`);
+    await post.getByRole('button', { name: /^Fler val för (?!din|ditt)/ }).first().click();
+    await reader.page.getByRole('menuitem', { name: 'Anmäl', exact: true }).click();
+    const ask = reader.page.getByRole('dialog', { name: 'Anmäl inlägget' });
+    await ask.getByRole('textbox', { name: 'Vad är fel?' }).fill('Här nämns en brukare.');
+    await ask.getByRole('button', { name: 'Skicka anmälan' }).click();
+    await ask.getByText('Tack, anmälan är skickad. En moderator ser över inlägget.').waitFor();
+    await ask.getByRole('button', { name: 'Stäng' }).last().click();
+
+    const admin = await openAdmin();
+    const { page } = admin;
+    await page.getByRole('tab', { name: 'Moderering' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'Här nämns en brukare.' }).getByRole('button', { name: 'Dölj' }).click({ timeout: 20_000 });
+    const hide = page.getByRole('dialog', { name: 'Dölj inlägget' });
+    await hide.getByRole('radio', { name: /^P\. / }).check();
+    await hide.getByRole('button', { name: 'Dölj' }).click();
+    await page.getByText('Inga anmälningar just nu.').waitFor();
+    await page.getByText(/^Ett inlägg av .* doldes: P\. /).waitFor();
+    await admin.close();
+
+    await feedPage(reader.page).turn();
+    await post.waitFor({ state: 'detached' });
+    reader.expectClean();
+    await reader.close();
+  });
 });
 
 describe('thanks, kept', () => {
@@ -181,12 +227,14 @@ describe('thanks, kept', () => {
     };
     await openCard();
     await torget.resetMeter();
+    const clicks = await countClicks(page);
     await page.getByRole('button', { name: 'Ge Hassan Ali beröm' }).click();
-    await page.getByRole('radio', { name: 'Omtanke' }).click();
-    await page.getByRole('textbox', { name: 'Vad gjorde Hassan?' }).fill('Du ringde min mamma när jag inte hann.');
+    await chooseAndType(page, 'Omtanke', 'Du ringde min mamma när jag inte hann.');
+    expect(await dialog(page).getByRole('textbox', { name: 'Vad gjorde Hassan?' }).inputValue()).toBe('Du ringde min mamma när jag inte hann.');
     expect(await findViolations(page, '[role=dialog]')).toEqual([]);
     await dialog(page).getByRole('button', { name: 'Skicka tacket' }).click();
     await dialog(page).waitFor({ state: 'detached' });
+    expect(await clicks()).toBe(3);
     const written = async (): Promise<number> => (await torget.meter(amina)).requests.filter(({ method, path, status }) => method === 'POST' && path.includes('/Activities/') && status === 201).length;
     await until('the rows stand', async () => (await written()) === 3);
 
@@ -203,6 +251,44 @@ describe('thanks, kept', () => {
     expect([chat.origin + chat.pathname, chat.searchParams.get('users'), chat.searchParams.get('message')]).toEqual(['https://teams.microsoft.com/l/chat/0/0', hassan, 'Bara mellan oss.']);
     expect(await written()).toBe(3);
     await opened.close();
+  });
+
+  it('take three clicks and a sentence from the wall, and from a post, whose menu offers the values', async () => {
+    const wall = await openWall(amina);
+    const { page } = wall;
+    const onWall = await countClicks(page);
+    await page.locator('.web-part').getByRole('button', { name: 'Ge beröm' }).first().click();
+    await page.getByRole('combobox', { name: 'Kollega, enhet eller arbetspass' }).waitFor({ timeout: 20_000 });
+    await page.keyboard.type('Hassan Ali');
+    await page.getByRole('option', { name: /Hassan Ali/ }).first().waitFor({ timeout: 20_000 });
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Ta bort Hassan Ali' }).waitFor();
+    await page.keyboard.press('Enter');
+    await chooseAndType(page, 'Samarbete', 'Du bar alla lådor uppför trappan.');
+    await dialog(page).getByText(/^Den som får berömmet bestämmer var det visas/).waitFor();
+    await dialog(page).getByRole('button', { name: 'Skicka tacket' }).click();
+    await card(page, 'Du bar alla lådor uppför trappan.').waitFor();
+    expect(await onWall()).toBe(3);
+    await wall.close();
+
+    const feed = await torget.openFeed(amina);
+    const onFeed = await countClicks(feed.page);
+    // Any post that somebody else wrote: one without a heading is neither thanks nor news.
+    const post = feed.page.getByRole('article').filter({ hasNot: feed.page.getByRole('heading') });
+    await post.getByRole('button', { name: /^Fler val för (?!din|ditt)/ }).first().click();
+    await feed.page.getByRole('group', { name: 'Ge beröm' }).getByRole('menuitem', { name: 'Ansvar' }).waitFor();
+    expect(await findViolations(feed.page, '[role=menu]')).toEqual([]);
+    await feed.shot('kudos-post-menu');
+    await feed.page.getByRole('menuitem', { name: 'Ansvar' }).click();
+    await dialog(feed.page).getByRole('radio', { name: 'Ansvar', checked: true }).waitFor({ timeout: 20_000 });
+    await feed.page.waitForFunction(() => document.activeElement instanceof HTMLTextAreaElement);
+    await feed.page.keyboard.type('Du såg till att alla fick veta.');
+    expect(await findViolations(feed.page, '[role=dialog]')).toEqual([]);
+    await dialog(feed.page).getByRole('button', { name: 'Skicka tacket' }).click();
+    await card(feed.page, 'Du såg till att alla fick veta.').waitFor();
+    expect(await onFeed()).toBe(3);
+    feed.expectClean();
+    await feed.close();
   });
 
   it('are searched, taken along as a table in the reader\'s words, and printed as a page of their own', async () => {
@@ -266,7 +352,6 @@ describe('thanks, kept', () => {
     await dialog(page).getByRole('button', { name: 'Nästa' }).click();
     await page.getByRole('radio', { name: 'Lagarbete' }).click();
     await page.getByRole('textbox', { name: /^Vad gjorde/ }).fill('Första tacket den här timmen.');
-    await dialog(page).getByRole('button', { name: 'Nästa' }).click();
     await dialog(page).getByRole('button', { name: 'Skicka tacket' }).click();
     await card(page, 'Första tacket den här timmen.').waitFor();
     await page.locator('.web-part').getByRole('button', { name: 'Ge beröm' }).first().click();
@@ -275,11 +360,10 @@ describe('thanks, kept', () => {
     await dialog(page).getByRole('button', { name: 'Nästa' }).click();
     await page.getByRole('radio', { name: 'Omtanke' }).click();
     await page.getByRole('textbox', { name: /^Vad gjorde/ }).fill('Andra tacket.');
-    await dialog(page).getByRole('button', { name: 'Nästa' }).click();
     await dialog(page).getByRole('button', { name: 'Skicka tacket' }).click();
     await dialog(page).getByText(/Du har gett mycket beröm den senaste timmen\. Du kan ge mer om \d+ minut/).waitFor();
     // The text is still there, and the chat is open to whoever cannot wait.
-    await dialog(page).getByText('Andra tacket.').waitFor();
+    expect(await dialog(page).getByRole('textbox', { name: /^Vad gjorde/ }).inputValue()).toBe('Andra tacket.');
     await dialog(page).getByRole('button', { name: 'Tacka bara i en chatt i stället' }).waitFor();
     expect(await findViolations(page, '[role=dialog]')).toEqual([]);
     giver.expectClean();

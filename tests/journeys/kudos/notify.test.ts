@@ -57,7 +57,6 @@ describe('notification in Teams', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Nästa' }).click();
     await page.getByRole('radio', { name: 'Samarbete' }).click();
     await page.getByRole('textbox', { name: /^Vad gjorde/ }).fill(reason);
-    await page.getByRole('dialog').getByRole('button', { name: 'Nästa' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Skicka tacket' }).click();
     await page.getByRole('article').filter({ hasText: reason }).waitFor();
   }

@@ -77,7 +77,8 @@ describe('thanks from one to three, in two windows', () => {
     await tabTo(page, dialog.getByRole('textbox', { name: 'Vad gjorde de?' }));
     await page.keyboard.type(reason);
     expect(await findViolations(page, '[role=dialog]')).toEqual([]);
-    await page.keyboard.press('Control+Enter');
+    await tabTo(page, dialog.getByRole('button', { name: 'Granska' }));
+    await page.keyboard.press('Enter');
 
     await dialog.getByRole('heading', { name: /^Så här ser det ut/ }).waitFor();
     await dialog.getByText(/visar sitt beröm för/).first().waitFor();

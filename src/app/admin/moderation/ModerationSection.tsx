@@ -8,7 +8,7 @@ import { ModerationView } from '../../../ui/admin/moderation/ModerationView';
 import { TextProvider } from '../../../ui/text/TextProvider';
 import { useText } from '../../../ui/text/useText';
 import { createOlderReader } from '../../feed/createOlderReader';
-import { createThanksActions } from '../../kudos/createThanksActions';
+import { createModerationActions } from '../../moderation/createModerationActions';
 import { AdminSectionProps } from '../AdminSectionProps';
 
 interface Read {
@@ -24,7 +24,7 @@ export function ModerationSection({ session }: AdminSectionProps): JSX.Element {
   const [, redraw] = React.useReducer((count: number) => count + 1, 0);
   const [moderation] = React.useState(() => graphModeration({ client: session.client, site: session.site, viewerId: session.viewer.id }));
   const [older] = React.useState(() => createOlderReader(session.syncDeps, redraw));
-  const [actions] = React.useState(() => createThanksActions(session, moderation, true));
+  const [actions] = React.useState(() => createModerationActions(session, moderation, true));
   const load = (): void => {
     Promise.all([moderation.reports(), moderation.entries()]).then(
       ([reports, entries]) => {
@@ -51,7 +51,7 @@ export function ModerationSection({ session }: AdminSectionProps): JSX.Element {
       people={session.people.known()}
       threadOf={(root) => session.book.thread(root)}
       onHide={async (report, thread, code, note) => {
-        await actions.hide?.({ root: thread.root, actor: thread.post.actor, recipients: thread.post.kudos?.recipients ?? [] }, code, note);
+        await actions.hide?.(thread.root, code, note);
         await moderation.removeReport(report.itemId);
         load();
       }}

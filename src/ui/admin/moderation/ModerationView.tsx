@@ -4,7 +4,7 @@ import { wordFor } from '../../../domain/kudos/KudosSettings';
 import { ModerationEntry, Report } from '../../../domain/moderation/Moderation';
 import { Person } from '../../../domain/people/Person';
 import { Icon } from '../../icons/Icon';
-import { HideDialog } from '../../kudos/report/HideDialog';
+import { HideDialog } from '../../moderation/HideDialog';
 import { KudosSettingsContext } from '../../shared/KudosSettingsContext';
 import { MessageBox } from '../../shared/MessageBox';
 import { SecondaryAction } from '../../shared/SecondaryAction';
@@ -53,7 +53,7 @@ export function ModerationView({ read, people, threadOf, onHide, onDismiss, onTe
               <p className={styles.about}>{fill(strings.AdminReportBy, { name: nameOf(report.by), time: text.absolute(report.createdAt) })}</p>
               {thread ? (
                 <blockquote className={styles.quote}>
-                  <strong>{nameOf(thread.post.actor)}</strong> {thread.post.text}
+                  <strong>{nameOf(thread.post.actor)}</strong> {thread.post.title} {thread.post.text}
                 </blockquote>
               ) : (
                 <p className={styles.about}>{strings.AdminReportGone}</p>
@@ -74,7 +74,7 @@ export function ModerationView({ read, people, threadOf, onHide, onDismiss, onTe
           const why: string = `${entry.code}. ${rule ? wordFor(rule.name, locale) : ''}`.trim();
           return (
             <li key={`${entry.root}${entry.at}`} className={styles.item}>
-              <p className={styles.reason}>{fill(strings.AdminLogHidden, { writer: nameOf(entry.writer), rule: why })}</p>
+              <p className={styles.reason}>{fill(entry.of === 'post' ? strings.KudosHiddenPost : strings.AdminLogHidden, { writer: nameOf(entry.writer), rule: why })}</p>
               <p className={styles.about}>{fill(strings.AdminReportBy, { name: nameOf(entry.by), time: text.absolute(entry.at) })}</p>
               {entry.note && <p className={styles.about}>{entry.note}</p>}
               <blockquote className={styles.quote}>{entry.text}</blockquote>
@@ -90,6 +90,7 @@ export function ModerationView({ read, people, threadOf, onHide, onDismiss, onTe
       </ul>
       {hiding && (
         <HideDialog
+          of={hiding.thread.post.kudos ? 'thanks' : 'post'}
           name={nameOf(hiding.thread.post.actor)}
           onHide={(code, note) => onHide(hiding.report, hiding.thread, code, note)}
           onClose={() => hide(undefined)}

@@ -13,11 +13,12 @@ import { TextButton } from '../../shared/TextButton';
 import { useUniqueId } from '../../shared/useUniqueId';
 import { useText } from '../../text/useText';
 import { LayerScope } from '../../theme/LayerScope';
+import { ChatInstead } from './ChatInstead';
 import { describeRefusal } from './describeRefusal';
 import { GiveActions, GiveDraft, GiveModel, peopleOf } from './GiveModel';
 import { LookStep } from './LookStep';
+import { PlaceNote } from './PlaceNote';
 import { WhatStep } from './WhatStep';
-import { WherePart } from './WherePart';
 import { WhoField } from './WhoField';
 import styles from './GiveDialog.module.scss';
 
@@ -31,17 +32,13 @@ export interface GiveDialogProps {
 
 type Step = 1 | 2 | 3;
 const steps: readonly Step[] = [1, 2, 3];
-/** What is wrong in a step is told in that step. */
-const reasonsOfStep: Readonly<Record<Step, readonly string[]>> = {
-  1: ['self', 'nobody', 'tooMany'],
-  2: ['self', 'nobody', 'tooMany', 'noValue', 'noText', 'tooLong'],
-  3: ['self', 'nobody', 'tooMany', 'noValue', 'noText', 'tooLong', 'tooOften']
-};
+/** What can be wrong with whom one thanks; the rest is told where it is written. */
+const whoReasons: readonly string[] = ['self', 'nobody', 'tooMany'];
 const smallScreen: number = 640;
 
 /**
- * Giving thanks in three steps: whom, what for, how it looks. Opened for somebody, step 1 is done and the second tells where it
- * will be shown, so that it can be sent from there: three clicks and a sentence.
+ * Giving thanks in three steps: whom, what for, how it looks. The second tells where it will be shown, so that it can be sent from
+ * there: three clicks and a sentence. Opened for somebody, the first is done.
  */
 export function GiveDialog({ model, actions, begin, onClose }: GiveDialogProps): JSX.Element {
   const text = useText();
@@ -52,9 +49,8 @@ export function GiveDialog({ model, actions, begin, onClose }: GiveDialogProps):
   const [body, setBody] = React.useState<HTMLDivElement | null>(null);
   const heading = React.useRef<HTMLHeadingElement>(null);
   const [draft, setDraft] = React.useState<GiveDraft>(begin);
-  const isBegun: boolean = begin.thanked.length > 0;
-  const [step, setStep] = React.useState<Step>(isBegun ? 2 : 1);
-  const sends: boolean = step === 3 || (step === 2 && isBegun);
+  const [step, setStep] = React.useState<Step>(begin.thanked.length > 0 ? 2 : 1);
+  const sends: boolean = step > 1;
   const [scopes, setScopes] = React.useState<ReadonlyMap<string, KudosScope>>();
   const [refused, setRefused] = React.useState(false);
   const [leaving, setLeaving] = React.useState(false);
@@ -62,10 +58,10 @@ export function GiveDialog({ model, actions, begin, onClose }: GiveDialogProps):
   const change = React.useCallback((part: Partial<GiveDraft>) => setDraft(before => ({ ...before, ...part })), []);
   const picture = usePicture(draft.picture, change, actions.preparePicture);
   const answer = actions.check(draft);
-  const refusal = !answer.allowed && reasonsOfStep[sends ? 3 : step].indexOf(answer.reason) >= 0 ? answer : undefined;
+  const refusal = !answer.allowed && (sends || whoReasons.indexOf(answer.reason) >= 0) ? answer : undefined;
 
   React.useEffect(() => {
-    // Whoever moves on hears where they are; the first step begins in its field.
+    // Whoever moves on hears where they are; a step of which only a field is left begins there.
     const field: HTMLElement | null | undefined = body?.querySelector<HTMLElement>('[data-autofocus]');
     (field ?? heading.current)?.focus();
     setRefused(false);
@@ -89,7 +85,7 @@ export function GiveDialog({ model, actions, begin, onClose }: GiveDialogProps):
   const goOn = (): void => {
     if (refusal || picture.state === 'preparing') return setRefused(true);
     if (step === 2 && draft.picture && draft.picture.alt.trim() === '' && !altAsked) return askAlt(true);
-    if (!sends) return setStep((step + 1) as Step);
+    if (!sends) return setStep(2);
     actions.give({ ...draft, text: draft.text.trim() }, scopes ?? new Map());
     onClose();
   };
@@ -148,8 +144,17 @@ export function GiveDialog({ model, actions, begin, onClose }: GiveDialogProps):
               </>
             )}
             {step === 2 && <WhatStep draft={draft} picture={picture} altAsked={altAsked} errorId={`${id}-error`} onChange={change} />}
-            {step === 2 && isBegun && <WherePart thanked={draft.thanked} scopes={scopes} onChat={chat && openChat} />}
-            {step === 3 && <LookStep draft={draft} model={model} scopes={scopes} onChat={chat && openChat} />}
+            {step === 2 && (
+              <div>
+                <PlaceNote thanked={draft.thanked} scopes={scopes} />
+                <TextButton className={styles.look} onClick={look}>
+                  <Icon name="eye" />
+                  {strings.KudosLook}
+                </TextButton>
+              </div>
+            )}
+            {step === 3 && <LookStep draft={draft} model={model} scopes={scopes} />}
+            {chat && <ChatInstead hasPicture={draft.picture !== undefined} onChat={openChat} />}
             <div id={`${id}-error`} role="alert">
               {refused && refusal && (
                 <MessageBox look="warning" icon="alert">
@@ -171,7 +176,6 @@ export function GiveDialog({ model, actions, begin, onClose }: GiveDialogProps):
               ) : (
                 <SecondaryAction text={strings.KudosBack} onClick={() => setStep((step - 1) as Step)} />
               )}
-              {step === 2 && isBegun && <SecondaryAction text={strings.KudosLook} onClick={look} />}
               <PrimaryAction
                 text={sends ? strings.KudosSend : strings.KudosNext}
                 icon={sends && <Icon name="send" />}

@@ -14,11 +14,10 @@ export interface LookStepProps {
   readonly model: GiveModel;
   /** undefined until it is known where each wants it. */
   readonly scopes: ReadonlyMap<string, KudosScope> | undefined;
-  readonly onChat: (() => void) | undefined;
 }
 
 /** How it will look, and where, which whoever is thanked decides. */
-export function LookStep({ draft, model, scopes, onChat }: LookStepProps): JSX.Element {
+export function LookStep({ draft, model, scopes }: LookStepProps): JSX.Element {
   const text = useText();
   const { strings, fill } = text;
   const people = peopleOf(draft.thanked);
@@ -40,7 +39,7 @@ export function LookStep({ draft, model, scopes, onChat }: LookStepProps): JSX.E
           <p className={styles.by}>{fill(strings.KudosLookWhen, { name: model.viewer.name })}</p>
         </KudosBlock>
       )}
-      <WherePart thanked={draft.thanked} scopes={scopes} onChat={onChat} />
+      <WherePart thanked={draft.thanked} scopes={scopes} />
     </>
   );
 }

@@ -10,7 +10,8 @@ export interface ValueChoiceProps {
   readonly chosen: string | undefined;
   /** What is wrong with the choice, if something is. */
   readonly errorId?: string;
-  readonly onChoose: (id: string) => void;
+  /** @param byPointer a click or a touch, not a key: arrows choose while they move */
+  readonly onChoose: (id: string, byPointer: boolean) => void;
 }
 
 /** The municipality's values as radio buttons; arrows move, and choose. */
@@ -23,7 +24,7 @@ export function ValueChoice({ values, chosen, errorId, onChoose }: ValueChoicePr
     if (step === undefined) return;
     event.preventDefault();
     const next: number = (Math.max(at, 0) + (at < 0 ? 0 : step) + values.length) % values.length;
-    onChoose(values[next].id);
+    onChoose(values[next].id, false);
     group.current?.querySelectorAll('button')[next]?.focus();
   };
   return (
@@ -41,7 +42,7 @@ export function ValueChoice({ values, chosen, errorId, onChoose }: ValueChoicePr
             tabIndex={index === Math.max(at, 0) ? 0 : -1}
             className={styles.value}
             style={look.style}
-            onClick={() => onChoose(value.id)}
+            onClick={event => onChoose(value.id, event.detail > 0)}
           >
             <Icon name={look.icon} size={24} className={styles.symbol} />
             {look.name}

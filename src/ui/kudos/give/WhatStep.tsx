@@ -31,22 +31,30 @@ export function WhatStep({ draft, picture, altAsked, errorId, onChange }: WhatSt
   const [tips, setTips] = React.useState(false);
   const people = peopleOf(draft.thanked);
   const isOne: boolean = people.length === 1 && draft.thanked.length === 1;
+  const field = React.useRef<HTMLTextAreaElement>(null);
   const tooLong: number = draft.text.trim().length - longestKudos;
+  const choose = (value: string, byPointer: boolean): void => {
+    onChange({ value });
+    // What comes next is the sentence; whoever uses keys goes there alone, and hears each value first.
+    if (byPointer && draft.text === '') field.current?.focus();
+  };
   return (
     <>
       <div>
         <div className={styles.label} aria-hidden="true">
           {strings.KudosWhatLabel}
         </div>
-        <ValueChoice values={offeredValues(settings)} chosen={draft.value} errorId={errorId} onChoose={value => onChange({ value })} />
+        <ValueChoice values={offeredValues(settings)} chosen={draft.value} errorId={errorId} onChoose={choose} />
       </div>
       <div>
         <label htmlFor={id} className={styles.label}>
           {isOne ? text.fill(strings.KudosWhyLabelOne, { name: people[0].given || people[0].name.split(' ')[0] }) : strings.KudosWhyLabel}
         </label>
         <textarea
+          ref={field}
           id={id}
           className={styles.text}
+          data-autofocus={draft.value ? true : undefined}
           value={draft.text}
           rows={4}
           aria-describedby={`${id}-hint ${errorId}`}

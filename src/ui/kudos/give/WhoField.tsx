@@ -94,6 +94,7 @@ export function WhoField({ thanked, suggest, onChange, onDone }: WhoFieldProps):
           aria-autocomplete="list"
           aria-activedescendant={isOpen && options && options.length > 0 ? `${id}-${active}` : undefined}
           autoComplete="off"
+          enterKeyHint="next"
           value={query}
           data-autofocus
           onChange={event => setQuery(event.target.value)}

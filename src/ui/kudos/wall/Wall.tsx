@@ -46,7 +46,7 @@ export function Wall({ model, actions, onRetry }: WallProps): JSX.Element {
         <WallSkeleton />
       ) : (
         <StateCard icon="kudos" title={strings.KudosEmptyTitle} text={isFiltered ? strings.KudosEmptyFilter : strings.KudosEmptyText}>
-          {giveKudos && model.options.allowGiving && <PrimaryAction text={strings.KudosGive} onClick={() => giveKudos()} />}
+          {giveKudos && model.options.allowGiving && <PrimaryAction text={strings.KudosGive} onClick={() => giveKudos({ value: model.value })} />}
         </StateCard>
       )}
       <div className={styles.older} role="status">

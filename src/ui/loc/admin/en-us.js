@@ -51,7 +51,7 @@ define([], function () {
     AdminLog: 'Log',
     AdminLogNone: 'Nothing is hidden.',
     AdminLogHidden: 'Thanks from {writer} were hidden: {rule}',
-    AdminLogNotice: 'Hello, your thanks are hidden by rule {rule} You wrote: “{text}” Answer here if you want it to be looked at again.',
+    AdminLogNotice: 'Hello, something you wrote is hidden by rule {rule} You wrote: “{text}” Answer here if you want it to be looked at again.',
     AdminLogTell: 'Write to {name} in a chat',
     AdminChecked: 'Checked {time}',
     AdminCheckAgain: 'Check again',

@@ -51,7 +51,7 @@ define([], function () {
     AdminLog: 'Logg',
     AdminLogNone: 'Inget är dolt.',
     AdminLogHidden: 'Beröm från {writer} doldes: {rule}',
-    AdminLogNotice: 'Hej, ditt beröm är dolt enligt regel {rule} Du skrev: ”{text}” Svara här om du vill att det prövas igen.',
+    AdminLogNotice: 'Hej, något du skrev är dolt enligt regel {rule} Du skrev: ”{text}” Svara här om du vill att det prövas igen.',
     AdminLogTell: 'Skriv till {name} i en chatt',
     AdminChecked: 'Kontrollerad {time}',
     AdminCheckAgain: 'Kontrollera igen',

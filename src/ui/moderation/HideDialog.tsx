@@ -1,24 +1,27 @@
 import * as React from 'react';
-import { wordFor } from '../../../domain/kudos/KudosSettings';
-import { Question } from '../../shared/Question';
-import { KudosSettingsContext } from '../../shared/KudosSettingsContext';
-import { MessageBox } from '../../shared/MessageBox';
-import { PrimaryAction } from '../../shared/PrimaryAction';
-import { SecondaryAction } from '../../shared/SecondaryAction';
-import { useUniqueId } from '../../shared/useUniqueId';
-import { useText } from '../../text/useText';
+import { wordFor } from '../../domain/kudos/KudosSettings';
+import { KudosSettingsContext } from '../shared/KudosSettingsContext';
+import { MessageBox } from '../shared/MessageBox';
+import { Moderated } from '../shared/ModerationActionsContext';
+import { PrimaryAction } from '../shared/PrimaryAction';
+import { Question } from '../shared/Question';
+import { SecondaryAction } from '../shared/SecondaryAction';
+import { useUniqueId } from '../shared/useUniqueId';
+import { useText } from '../text/useText';
 import styles from './ReportDialog.module.scss';
 
 export interface HideDialogProps {
-  /** Of the sender. */
+  readonly of: Moderated;
+  /** Of the writer. */
   readonly name: string;
   readonly onHide: (code: string, note: string) => Promise<void>;
   readonly onClose: () => void;
 }
 
-/** A moderator hides by a stated rule: a copy and the reason go to the log, the sender is told in a chat. */
-export function HideDialog({ name, onHide, onClose }: HideDialogProps): JSX.Element {
+/** A moderator hides by a stated rule: a copy and the reason go to the log, the writer is told in a chat. */
+export function HideDialog({ of, name, onHide, onClose }: HideDialogProps): JSX.Element {
   const { strings, fill, locale } = useText();
+  const isPost: boolean = of === 'post';
   const { rules } = React.useContext(KudosSettingsContext);
   const id: string = useUniqueId('hide');
   const [code, setCode] = React.useState<string>();
@@ -31,7 +34,7 @@ export function HideDialog({ name, onHide, onClose }: HideDialogProps): JSX.Elem
   };
   return (
     <Question
-      title={strings.KudosHideTitle}
+      title={isPost ? strings.KudosHideTitlePost : strings.KudosHideTitle}
       onClose={onClose}
       actions={
         <>
@@ -40,7 +43,7 @@ export function HideDialog({ name, onHide, onClose }: HideDialogProps): JSX.Elem
         </>
       }
     >
-      <p>{fill(strings.KudosHideText, { name })}</p>
+      <p>{fill(isPost ? strings.KudosHideTextPost : strings.KudosHideText, { name })}</p>
       <fieldset className={styles.rules}>
         <legend>{strings.KudosHideRule}</legend>
         {rules.map(rule => (
@@ -57,7 +60,7 @@ export function HideDialog({ name, onHide, onClose }: HideDialogProps): JSX.Elem
       <div role="alert">
         {state === 'failed' && (
           <MessageBox look="error" icon="alert">
-            {strings.KudosHideFailed}
+            {isPost ? strings.KudosHideFailedPost : strings.KudosHideFailed}
           </MessageBox>
         )}
       </div>
