@@ -81,6 +81,11 @@ export const doubts = [
     ask: async () => notAsked('it asks for a sign-in of SharePoint; Torget does without'),
   },
   {
+    question: 'Must the Teams manifest name the app that sends notifications?',
+    name: 'notificationsNeedOwnAppId',
+    ask: async () => notAsked('it disturbs somebody; the health page sends a test to whom its owner chooses'),
+  },
+  {
     question: 'Does `Sites.Selected` cover lists?',
     name: 'sitesSelectedRefusedForLists',
     ask: async ({ list, selected }) => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as path from 'node:path';
+import { doubtNames } from '../../../tenant/service/doubts';
 import { under } from '../../journeys/support/settings.ts';
 import { runTenant } from '../tenant/support/runTenant';
 import type { Json, RunningTenant } from '../tenant/support/runTenant';
@@ -41,6 +42,7 @@ describe('npm run probe', () => {
     const { code, text } = await probe(...base, ...more);
     expect([code, text]).toEqual([0, expect.stringContaining(`| \`duplicateAnswers500\`: ${under('duplicateAnswers500', 'on', 'off')} |`)]);
     expect(text).toContain('not asked: --large');
+    expect(doubtNames.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
     const found = ['duplicateLeavesEmptyRow', 'noCreatedById', 'pagesOf200', 'deltaTokensBoundToUser', 'sitesSelectedRefusedForLists'].map((name) => `"${name}":${under(name, true, false)}`);
     expect(text).toContain(found.join(','));
     expect(await listTitles()).toEqual(expect.not.arrayContaining([expect.stringMatching(/^TorgetProbe/)]));
