@@ -155,12 +155,7 @@ describe.each([
 describe('a tab of a channel', () => {
   it('is set up in the property pane, stands for everyone in the team, and can be changed and removed', async () => {
     const teams = await torget.openTeams(amina, { query: { tab: 'channel' } });
-    const settings = await teams.dialogApp();
-    await settings.waitForFunction(() => document.documentElement.dataset.host === 'ready');
-    await settings.locator('#spPropertyPaneContainer').getByPlaceholder('/sites/torget').fill('/sites/torget');
-    await teams.dialog.getByRole('button', { name: 'Spara' }).click();
-    await teams.event('tab');
-    await teams.ready();
+    await teams.setUpTab();
     await teams.app.locator('article').first().waitFor();
     expect(await teams.app.evaluate(() => torgetTeamsJs.app.getContext())).toMatchObject({
       team: { displayName: 'Hemtjänst Norr' }, channel: { displayName: 'General' }, page: { frameContext: 'content' },

@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { findViolations } from '../support/axe.ts';
-import { directoryPage } from '../support/directoryPage.ts';
-import type { DirectoryPage } from '../support/directoryPage.ts';
+import { openKollegor } from '../support/directoryPage.ts';
 import { startTorget } from '../support/torget.ts';
-import type { OpenOptions, Torget, TorgetPage } from '../support/torget.ts';
+import type { Torget } from '../support/torget.ts';
 
 const amina: string = 'amina.warsame@lindhult.example';
-const karin: string = 'karin.akesson@lindhult.example';
-const eva: string = 'eva.holmgren@lindhult.example';
 
 describe('the organisation, units and those who are elected', () => {
   let torget: Torget;
@@ -18,15 +15,8 @@ describe('the organisation, units and those who are elected', () => {
 
   afterAll(async () => torget?.stop());
 
-  async function open(person: string, options: OpenOptions = {}): Promise<TorgetPage & { kollegor: DirectoryPage }> {
-    const opened = await torget.openFeed(person, { page: 'Kollegor.aspx', waitForFeed: false, ...options });
-    const kollegor = directoryPage(opened.page);
-    await kollegor.filled();
-    return { ...opened, kollegor };
-  }
-
   it('can be walked by keyboard: administration, department, unit', async () => {
-    const { page, context, expectClean, shot } = await open(amina);
+    const { page, context, expectClean, shot } = await openKollegor(torget, amina);
     await page.getByRole('radio', { name: 'Träd' }).click();
     // One's own way down stands open.
     await page.getByRole('button', { name: /^Hemtjänst Norr/ }).waitFor();
@@ -62,7 +52,7 @@ describe('the organisation, units and those who are elected', () => {
   });
 
   it('is drawn around a person, by arrows up, down and beside', async () => {
-    const { page, context, kollegor, expectClean, shot } = await open(amina);
+    const { page, context, kollegor, expectClean, shot } = await openKollegor(torget, amina);
     await kollegor.look('karin åkesson hemtjänst');
     await kollegor.row('Karin Åkesson').first().getByRole('button', { name: 'Fler val för Karin Åkesson' }).click();
     await page.getByRole('menuitem', { name: 'Visa i organisationen' }).click();
@@ -86,7 +76,7 @@ describe('the organisation, units and those who are elected', () => {
   });
 
   it('takes a manager with 150 reports on a phone, by keys and by name', async () => {
-    const { page, context, kollegor, expectClean, shot } = await open(amina, { width: 360 });
+    const { page, context, kollegor, expectClean, shot } = await openKollegor(torget, amina, { width: 360 });
     await kollegor.look('timvikarie bemanningsenheten');
     await kollegor.rows.first().getByRole('button').first().click();
     await page.getByRole('dialog').getByText('Chef:').getByRole('button').click();
@@ -109,56 +99,8 @@ describe('the organisation, units and those who are elected', () => {
     await context.close();
   }, 90_000);
 
-  it('lets the head of a unit say what it is responsible for, and find it at once', async () => {
-    const { page, context, kollegor, expectClean, shot } = await open(karin);
-    await page.getByRole('button', { name: 'Visa enheten' }).click();
-    await page.getByRole('button', { name: 'Ändra', exact: true }).click();
-    await page.getByRole('button', { name: 'Lägg till en uppgift' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Nytt ansvar' });
-    await dialog.getByRole('textbox', { name: 'Uppgift' }).fill('Kylskåp i personalrummet');
-    await dialog.getByRole('textbox', { name: 'Andra ord för det' }).fill('matlåda, frysfack');
-    await dialog.getByRole('combobox', { name: 'Ansvarig' }).fill('hassan ali');
-    await dialog.getByRole('option', { name: /Hassan Ali/ }).first().click();
-    await dialog.getByRole('button', { name: 'Lägg till en tid' }).click();
-    await page.waitForTimeout(400);
-    expect(await findViolations(page, '[role=dialog]')).toEqual([]);
-    await shot('kollegor-edit');
-    await dialog.getByRole('button', { name: 'Spara' }).click();
-    await dialog.waitFor({ state: 'detached' });
-    await page.getByRole('row', { name: /Kylskåp i personalrummet/ }).getByText('Vardagar 8–16').waitFor();
-    await kollegor.look('matlåda');
-    await page.getByRole('region', { name: 'Kylskåp i personalrummet' }).waitFor();
-    expectClean();
-    await context.close();
-  }, 120_000);
-
-  it('takes a file in whole or not at all', async () => {
-    const { page, context, kollegor, expectClean, shot } = await open(eva);
-    await kollegor.look('hemtjänst norr');
-    await page.getByRole('button', { name: /^Hemtjänst Norr/ }).click();
-    await page.getByRole('button', { name: 'Ändra', exact: true }).click();
-    await page.getByRole('button', { name: 'Läs in från fil' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Läs in ansvar' });
-    const choose = (rows: readonly string[]): Promise<void> =>
-      dialog.getByLabel('Välj fil').last().setInputFiles({ name: 'ansvar.csv', mimeType: 'text/csv', buffer: Buffer.from(['Uppgift;Enhet;Ansvarig;Tider', ...rows].join('\r\n')) });
-    await choose(['Vattenkokare;Hemtjänst Norr;hassan.ali@lindhult.example;vardagar 8–16', 'Brödrost;Hemtjänst Söder om stan;hassan.ali@lindhult.example;ibland']);
-    await dialog.getByText('1 fel i filen.').waitFor();
-    await dialog.getByRole('row', { name: /^3 Enhet Ingen sådan enhet/ }).waitFor();
-    expect(await dialog.getByRole('button', { name: 'Läs in', exact: true }).isDisabled()).toBe(true);
-    expect(await findViolations(page, '[role=dialog]')).toEqual([]);
-    await shot('kollegor-import-errors');
-    await choose(['Vattenkokare;Hemtjänst Norr;hassan.ali@lindhult.example;vardagar 8–16', 'Brödrost;Hemtjänst Norr;hassan.ali@lindhult.example;"vardagar 7.30–16"']);
-    await dialog.getByText('2 uppgifter').waitFor();
-    await dialog.getByRole('button', { name: 'Läs in', exact: true }).click();
-    await dialog.getByText('Inläst.').waitFor({ timeout: 60_000 });
-    await dialog.getByRole('button', { name: 'Stäng' }).last().click();
-    await page.getByRole('row', { name: /Brödrost/ }).getByText('Vardagar 7.30–16').waitFor();
-    expectClean();
-    await context.close();
-  }, 120_000);
-
   it('shows the elected by board and party, what comes, and nothing that they do not show', async () => {
-    const { page, context, kollegor, expectClean, shot } = await open(amina);
+    const { page, context, kollegor, expectClean, shot } = await openKollegor(torget, amina);
     await page.getByRole('button', { name: 'Förtroendevalda' }).click();
     await page.getByRole('button', { name: /^Kommunfullmäktige/ }).click();
     await page.getByText(/^Ordförande, /).first().waitFor();
@@ -177,51 +119,8 @@ describe('the organisation, units and those who are elected', () => {
     await context.close();
   });
 
-  it('lets whoever keeps the mandates add one to come, end it and take it away', async () => {
-    const { page, context, expectClean, shot } = await open(eva);
-    await page.getByRole('button', { name: 'Förtroendevalda' }).click();
-    const elected = page.getByRole('region', { name: 'Förtroendevalda' });
-    await elected.getByRole('button', { name: 'Ändra', exact: true }).click();
-    await elected.getByRole('button', { name: 'Lägg till ett uppdrag' }).click();
-    const fresh = page.getByRole('dialog', { name: 'Nytt uppdrag' });
-    await fresh.getByRole('button', { name: 'Spara' }).click();
-    await fresh.getByText('Saknas').nth(4).waitFor();
-    await shot('kollegor-mandate-missing');
-    await fresh.getByRole('combobox', { name: 'Förtroendevald' }).fill('sofia bergström');
-    await fresh.getByRole('option', { name: /Sofia Bergström/ }).first().click();
-    await fresh.getByLabel('Nämnd').fill('Brobyggarnämnden');
-    await fresh.getByLabel('Parti').fill('Lindhults väl');
-    await fresh.getByLabel('Roll').fill('Ledamot');
-    await fresh.getByLabel('Från').fill('2099-01-01');
-    await fresh.getByLabel('Till').fill('2098-12-31');
-    await fresh.getByText('Slutar innan det börjar').waitFor();
-    await fresh.getByLabel('Till').fill('');
-    expect(await findViolations(page, '[role=dialog]')).toEqual([]);
-    await shot('kollegor-mandate');
-    await fresh.getByRole('button', { name: 'Spara' }).click();
-    await fresh.waitFor({ state: 'detached' });
-    await elected.getByRole('button', { name: /^Brobyggarnämnden/ }).click();
-    await elected.getByText('Ledamot, från 1 januari 2099, Lindhults väl').waitFor();
-    expect(await findViolations(page, '.web-part')).toEqual([]);
-    await shot('kollegor-mandates-kept');
-
-    await elected.getByRole('button', { name: 'Ändra uppdraget för Sofia Bergström i Brobyggarnämnden' }).click();
-    const standing = page.getByRole('dialog', { name: 'Ändra uppdrag' });
-    await standing.getByLabel('Till').fill('2099-06-30');
-    await standing.getByRole('button', { name: 'Spara' }).click();
-    await standing.waitFor({ state: 'detached' });
-    await elected.getByRole('button', { name: 'Ändra uppdraget för Sofia Bergström i Brobyggarnämnden' }).click();
-    await page.waitForFunction(() => document.querySelectorAll<HTMLInputElement>('[role=dialog] input[type=date]')[1]?.value === '2099-06-30');
-    await standing.getByRole('button', { name: 'Ta bort', exact: true }).click();
-    await standing.getByRole('button', { name: 'Ja, ta bort' }).click();
-    await standing.waitFor({ state: 'detached' });
-    await elected.getByRole('button', { name: /^Brobyggarnämnden/ }).waitFor({ state: 'detached' });
-    expectClean();
-    await context.close();
-  }, 120_000);
-
   it('writes to a unit from its page, and the field knows whom it is for', async () => {
-    const { page, context, kollegor, shot } = await open(amina);
+    const { page, context, kollegor, shot } = await openKollegor(torget, amina);
     await kollegor.look('gata och park');
     await page.getByRole('button', { name: /^Gata och park/ }).first().click();
     await page.getByRole('article', { name: 'Gata och park' }).getByRole('button', { name: 'Skriv till enheten' }).click();
@@ -234,7 +133,7 @@ describe('the organisation, units and those who are elected', () => {
   }, 90_000);
 
   it('tells first who covers for somebody who is away', async () => {
-    const { page, context, kollegor, shot } = await open(amina);
+    const { page, context, kollegor, shot } = await openKollegor(torget, amina);
     await kollegor.look('tomas ek belysning');
     await kollegor.row('Tomas Ek').first().getByText(/^Borta till .* Kontakta Rana Nasser$/).waitFor();
     await kollegor.row('Tomas Ek').first().getByRole('button', { name: 'Tomas Ek', exact: true }).click();
@@ -247,26 +146,4 @@ describe('the organisation, units and those who are elected', () => {
     expect(await readFile((await file.path())!, 'utf8')).toContain('FN:Tomas Ek');
     await context.close();
   });
-});
-
-describe('an editor of Kollegor', () => {
-  it('sees each change of the pane at once: title, unit, layout, fields', async () => {
-    const torget = await startTorget({ story: 'lindhult' });
-    const editor = await torget.openFeed(eva, { page: 'Kollegor.aspx', mode: 'edit', waitForFeed: false });
-    const kollegor = directoryPage(editor.page);
-    await kollegor.filled();
-    const pane = editor.page.locator('#spPropertyPaneContainer');
-    await pane.getByRole('textbox', { name: 'Rubrik' }).fill('Hitta i hemtjänsten');
-    await editor.page.getByRole('heading', { name: 'Hitta i hemtjänsten' }).waitFor();
-    await pane.getByRole('textbox', { name: 'Enhet eller förvaltning' }).fill('Vård och omsorg/Hemtjänst');
-    await editor.page.getByRole('grid', { name: 'Hemtjänst', exact: true }).waitFor();
-    expect(await editor.page.getByRole('button', { name: 'Min förvaltning' }).count()).toBe(0);
-    await pane.getByRole('radio', { name: 'Kort' }).click({ force: true });
-    await editor.page.getByRole('radio', { name: 'Kort', checked: true }).first().waitFor();
-    await pane.getByRole('switch', { name: 'Titel' }).click();
-    await editor.page.waitForFunction(() => !document.querySelector('[role=grid]')?.textContent?.includes('Undersköterska'));
-    await editor.shot('kollegor-editor');
-    editor.expectClean();
-    await torget.stop();
-  }, 90_000);
 });

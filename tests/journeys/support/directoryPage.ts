@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import type { OpenOptions, Torget, TorgetPage } from './torget.ts';
 
 /** What a person sees and does in Kollegor. */
 export interface DirectoryPage {
@@ -30,4 +31,12 @@ export function directoryPage(page: Page): DirectoryPage {
     },
     row: (name) => rows.filter({ has: page.getByText(name, { exact: true }) }),
   };
+}
+
+/** Kollegor for a person, filled. */
+export async function openKollegor(torget: Torget, person: string, options: OpenOptions = {}): Promise<TorgetPage & { readonly kollegor: DirectoryPage }> {
+  const opened = await torget.openFeed(person, { page: 'Kollegor.aspx', waitForFeed: false, ...options });
+  const kollegor = directoryPage(opened.page);
+  await kollegor.filled();
+  return { ...opened, kollegor };
 }

@@ -21,24 +21,36 @@ export interface TeamsPage extends TorgetPage {
   back(): Promise<void>;
   /** The page in Teams' dialog: a tab's settings, or a dialog of the app's. */
   dialogApp(): Promise<Frame>;
+  /** Gives a tab that is being added the site it is for, and keeps it. */
+  setUpTab(): Promise<void>;
 }
 
 export function teamsPage(opened: TorgetPage): TeamsPage {
   const { page } = opened;
+  const dialog = page.locator('#teams-dialog');
   const items = (kind?: string): Locator => page.locator(`#teams-record li${kind === undefined ? '' : `[data-kind=${kind}]`}`);
+  async function event(kind: TeamsEvent['kind'], text: string = ''): Promise<TeamsEvent> {
+    const item = items(kind).filter({ hasText: text }).last();
+    await item.waitFor({ state: 'attached' });
+    const [found] = await item.evaluateAll(readEvents);
+    return found;
+  }
   return {
     ...opened,
-    dialog: page.locator('#teams-dialog'),
+    dialog,
     events: (kind) => items(kind).evaluateAll(readEvents),
-    async event(kind, text = '') {
-      const item = items(kind).filter({ hasText: text }).last();
-      await item.waitFor({ state: 'attached' });
-      const [event] = await item.evaluateAll(readEvents);
-      return event;
-    },
+    event,
     setTheme: async (theme) => void await page.locator('#teams-theme').selectOption(theme),
     back: () => page.locator('#teams-back').click(),
     dialogApp: () => frameIn(page, '#teams-dialog-app'),
+    async setUpTab() {
+      const settings = await frameIn(page, '#teams-dialog-app');
+      await settings.waitForFunction(() => document.documentElement.dataset.host === 'ready');
+      await settings.locator('#spPropertyPaneContainer').getByPlaceholder('/sites/torget').fill('/sites/torget');
+      await dialog.getByRole('button', { name: 'Spara' }).click();
+      await event('tab');
+      await opened.ready();
+    },
   };
 }
 
