@@ -96,11 +96,13 @@ describe.each([
         templateParameters: [{ name: 'systemDefaultText', value: 'Karin Åkesson nämnde dig' }],
       }),
     });
-    if (chosenDoubts.includes('notificationsNeedOwnAppId')) {
+    const isRefused = chosenDoubts.includes('notificationsNeedOwnAppId');
+    if (isRefused) {
       expect((await send()).status).toBe(403);
-      await torget.nameOwnApp();
+      await torget.setDoubts({ notificationsNeedOwnAppId: false });
     }
     expect((await send()).status).toBe(204);
+    await torget.setDoubts({ notificationsNeedOwnAppId: isRefused });
     await teams.page.getByRole('button', { name: /^Aktivitet/ }).click();
     const address = await teams.dialog.getByRole('link', { name: 'Karin Åkesson nämnde dig' }).first().getAttribute('href');
     expect(new URL(address!, torget.origin).searchParams.get('link')).toBe(link);

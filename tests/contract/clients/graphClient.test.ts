@@ -1,5 +1,6 @@
 import { BatchRequestContent, BatchResponseContent, Client, GraphError, PageIterator } from '@microsoft/microsoft-graph-client';
 import type { PageCollection } from '@microsoft/microsoft-graph-client';
+import { chosenDoubts, under } from '../../journeys/support/settings.ts';
 import { runTenant } from '../tenant/support/runTenant';
 import type { Json, RunningTenant } from '../tenant/support/runTenant';
 import { answerRealAddresses, graphHost, tokenFor } from './realAddresses';
@@ -37,10 +38,10 @@ describe('microsoft-graph-client', () => {
   });
 
   it('turns the pages of a large list, with fields', async () => {
-    const first = (await client.api(`/sites/${graphHost}:/sites/torget:/lists/Ledger/items`).filter("startswith(fields/Thread,'2026-11-01')").expand('fields($select=Thread)').top(300).get()) as PageCollection;
-    const { items } = await readAll(first);
-    expect(items).toHaveLength(1000);
-    expect(items[0]).toMatchObject({ fields: { Thread: expect.stringMatching(/^2026-11-01/) } });
+    const rows = client.api(`/sites/${graphHost}:/sites/torget:/lists/Ledger/items`).expand('fields($select=Thread)').top(300);
+    const { items } = await readAll((await (chosenDoubts.includes('prefixesRefused') ? rows : rows.filter("startswith(fields/Thread,'2026-11-01')")).get()) as PageCollection);
+    expect(items).toHaveLength(under('prefixesRefused', 6100, 1000));
+    expect(items.at(-1)).toMatchObject({ fields: { Thread: expect.stringMatching(/^2026-11-01/) } });
   });
 
   it('follows a delta to its end, and goes on from the link later', async () => {

@@ -28,6 +28,10 @@ describe.each([['as documented', []], ['at its most difficult', ['--pessimistic'
   });
 
   it('are read page by page when they are narrow enough', async () => {
+    if (hasDoubt(options, 'prefixesRefused')) {
+      expect(await amina.log.readWritten('2025-03-03T1')).toBe('tooMany');
+      return;
+    }
     let count = 0;
     let pages = 0;
     let next: string | undefined;
@@ -51,7 +55,7 @@ describe.each([['as documented', []], ['at its most difficult', ['--pessimistic'
     // Known now: an hour is asked for the same way, and what is older than the newest 5,000 rows is still too much.
     expect(await log.readWritten(post.root.slice(0, 13))).toMatchObject({ changes: expect.arrayContaining([expect.objectContaining({ activity: expect.objectContaining({ id: post.id }) })]) });
     expect(await log.readThreads('2025-03-03T10')).toBe('tooMany');
-    await tenant.controls.setDoubts({ prefixesRefused: false, rangesRefused: hasDoubt(options, 'rangesRefused') });
+    await tenant.controls.setDoubts({ prefixesRefused: hasDoubt(options, 'prefixesRefused'), rangesRefused: hasDoubt(options, 'rangesRefused') });
   });
 
   it('are not taken for too wide when the app is throttled, although the page may not see for how long', async () => {

@@ -20,7 +20,7 @@ describe('queries on list items', () => {
   afterAll(async () => tenant.stop());
 
   it('gives 200 rows a page, and the next page by its link, to the end', async () => {
-    let next = `${ledger}?$filter=startswith(fields/Thread,'2026-11')&$expand=fields($select=Thread)`;
+    let next = `${ledger}?${under('prefixesRefused', '', "$filter=startswith(fields/Thread,'2026-11')&")}$expand=fields($select=Thread)`;
     const pages: number[] = [];
     const ids = new Set<string>();
     while (next !== '') {
@@ -30,8 +30,8 @@ describe('queries on list items', () => {
       pages.push(rows.length);
       next = body['@odata.nextLink'] === undefined ? '' : String(body['@odata.nextLink']);
     }
-    expect(pages).toEqual([200, 200, 200, 200, 200]);
-    expect(ids.size).toBe(1000);
+    expect(pages).toEqual(under('prefixesRefused', [...Array<number>(30).fill(200), 100], Array<number>(5).fill(200)));
+    expect(ids.size).toBe(under('prefixesRefused', 6100, 1000));
   });
 
   it('gives as many as $top says, 5,000 at most', async () => {
