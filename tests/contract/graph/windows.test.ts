@@ -3,6 +3,7 @@ import { createGraphClient } from '../../../src/graph/client/createGraphClient';
 import { graphActivityLog } from '../../../src/graph/log/graphActivityLog';
 import { createServerClock } from '../../../src/graph/serverClock';
 import { Route } from '../../../src/graph/sharepoint/Route';
+import { chosenDoubts } from '../../journeys/support/settings.ts';
 import { hasDoubt, OpenTenant, openTenant, random, site, Someone } from './openTenant';
 
 jest.setTimeout(60_000);
@@ -28,7 +29,7 @@ describe.each([['as documented', []], ['at its most difficult', ['--pessimistic'
   });
 
   it('are read page by page when they are narrow enough', async () => {
-    if (hasDoubt(options, 'prefixesRefused')) {
+    if (chosenDoubts.includes('prefixesRefused')) {
       expect(await amina.log.readWritten('2025-03-03T1')).toBe('tooMany');
       return;
     }
@@ -55,7 +56,7 @@ describe.each([['as documented', []], ['at its most difficult', ['--pessimistic'
     // Known now: an hour is asked for the same way, and what is older than the newest 5,000 rows is still too much.
     expect(await log.readWritten(post.root.slice(0, 13))).toMatchObject({ changes: expect.arrayContaining([expect.objectContaining({ activity: expect.objectContaining({ id: post.id }) })]) });
     expect(await log.readThreads('2025-03-03T10')).toBe('tooMany');
-    await tenant.controls.setDoubts({ prefixesRefused: hasDoubt(options, 'prefixesRefused'), rangesRefused: hasDoubt(options, 'rangesRefused') });
+    await tenant.controls.setDoubts({ prefixesRefused: chosenDoubts.includes('prefixesRefused'), rangesRefused: hasDoubt(options, 'rangesRefused') });
   });
 
   it('are not taken for too wide when the app is throttled, although the page may not see for how long', async () => {
