@@ -58,13 +58,14 @@ function writeFixed(log: Log, crowd: Crowd, now: number, random: Random): void {
   const fixed = [
     { from: 'Maja Sjöberg', to: all('Mikael Öberg'), at: lately(10, 12), value: 'samarbete', hearts: 9, text: 'Ni kom inom tjugo minuter när vattnet stod i källaren, och stannade tills det var torrt.' },
     { from: 'Ewa Kowalska', to: all('Amina Warsame', 'Hassan Ali', 'Jussi Lehtonen'), at: lately(8, 15), value: 'omtanke', hearts: 14, text: 'Ni tog min runda i fredags när barnet blev sjukt, utan att jag behövde fråga två gånger. Det gjorde hela kvällen möjlig.' },
+    { from: 'Fatima Haddad', to: [], unit: crowd.everyone.find(({ path }) => path.endsWith('/Måltid Tallbacken'))?.path, at: lately(7, 40), value: 'nytankande', hearts: 21, text: 'Barnen fick rösta på soppan, och svinnet halverades på en vecka. Nu vill vi göra likadant.' },
     { from: 'Karin Åkesson', to: all('Amina Warsame'), at: time(62, 9, 30), value: 'samarbete', hearts: 3, text: 'Du lärde upp tre sommarvikarier och hann med allt annat.' },
     { from: 'Jussi Lehtonen', to: all('Amina Warsame'), at: time(100, 14, 5), value: 'ansvar', hearts: 2, text: 'Du såg att larmnumret var fel och ringde runt.' }
   ];
-  for (const { from, to, at, value, hearts, text } of fixed) {
+  for (const { from, to, unit, at, value, hearts, text } of fixed) {
     const sender = member(from);
-    if (!sender || to.length === 0 || at < now - days * dayMs) continue;
-    const entry = log.kudos({ actor: sender, at, text, value, recipients: to.filter((each) => each.member !== sender) });
+    if (!sender || (to.length === 0 && unit === undefined) || at < now - days * dayMs) continue;
+    const entry = log.kudos({ actor: sender, at, text, value, recipients: to.filter((each) => each.member !== sender), ...(unit ? { unit } : {}) });
     react(log, entry, { heart: hearts }, crowd.within(sender.path), now, random);
   }
 }
