@@ -79,9 +79,18 @@ export function createKudos(deps: KudosDeps): Kudos {
     if (!isEnough()) older.read(isEnough);
   }
 
+  /** What is chosen may be empty so far, and is looked for a little: whoever wants more asks for it. */
+  function chosen(): void {
+    limit = options.pageSize;
+    older.reset();
+    changed();
+    const isEnough = (): boolean => wall().length > 0;
+    if (!isEnough()) older.read(isEnough);
+  }
+
   function toItem(thread: Thread): ThreadItem {
-    const chosen = session.follows.all()[thread.root];
-    return keptItem({ thread, why: whyShown(thread, people.viewer(), chosen), following: chosen ?? takesPart(thread, session.viewer.id) });
+    const followed = session.follows.all()[thread.root];
+    return keptItem({ thread, why: whyShown(thread, people.viewer(), followed), following: followed ?? takesPart(thread, session.viewer.id) });
   }
 
   function unitsToOffer(): readonly string[] {
@@ -138,15 +147,11 @@ export function createKudos(deps: KudosDeps): Kudos {
   const actions: KudosPageActions = {
     setValue(next) {
       value = next;
-      limit = options.pageSize;
-      older.reset();
-      changed();
+      chosen();
     },
     setUnit(next) {
       unit = next;
-      limit = options.pageSize;
-      older.reset();
-      changed();
+      chosen();
     },
     showOlder() {
       limit += options.pageSize;

@@ -1,4 +1,5 @@
 import exifr from 'exifr';
+import { findViolations } from '../support/axe.ts';
 import { feedPage } from '../support/feedPage.ts';
 import { jpegWithExif } from '../support/jpegWithExif.ts';
 import { startTorget } from '../support/torget.ts';
@@ -47,6 +48,58 @@ describe('a picture', () => {
     head.expectClean();
     await nurse.context.close();
     await head.context.close();
+  });
+
+  it('in thanks is refused, described, stripped and sent in the same way, though the net fails, and stands on the wall, in the feed and in the history', async () => {
+    const giver = await torget.openFeed(amina, { page: 'Berom.aspx' });
+    const { page } = giver;
+    const dialog = page.getByRole('dialog');
+    const choose = async (name: string, buffer: Buffer): Promise<void> => {
+      const chooser = page.waitForEvent('filechooser');
+      await dialog.getByRole('button', { name: 'Bild', exact: true }).click();
+      await (await chooser).setFiles({ name, mimeType: 'image/jpeg', buffer });
+    };
+    await page.locator('.web-part').getByRole('button', { name: 'Ge beröm' }).first().click();
+    await page.getByRole('combobox', { name: 'Kollega, enhet eller arbetspass' }).fill('Karin Åkesson');
+    await page.getByRole('option', { name: /Karin Åkesson/ }).first().click({ timeout: 20_000 });
+    await dialog.getByRole('button', { name: 'Nästa' }).click();
+    await dialog.getByRole('radio', { name: 'Omtanke' }).click();
+    await page.keyboard.type('Du målade om hela hallen.');
+    await choose('virus.jpg', Buffer.from('MZ inte en bild'));
+    await dialog.getByText('Filen går inte att visa som bild.').waitFor();
+    await choose('hallen.jpg', Buffer.from(jpegWithExif(6)));
+    await dialog.getByRole('textbox', { name: 'Beskriv bilden' }).waitFor();
+    await dialog.getByRole('button', { name: 'Granska' }).click();
+    await dialog.getByText('Bilden har ingen beskrivning.').waitFor();
+    await page.keyboard.type('En ljus hall');
+    expect(await findViolations(page, '[role=dialog]')).toEqual([]);
+    await giver.shot('kudos-give-picture');
+    await dialog.getByRole('button', { name: 'Granska' }).click();
+    await dialog.getByRole('img', { name: 'En ljus hall' }).waitFor();
+    await dialog.getByText('Chatten öppnas med texten klar. Bilden följer inte med.').waitFor();
+    await torget.fault({ match: 'Media', method: 'PUT', count: 1, status: 503 });
+    await dialog.getByRole('button', { name: 'Skicka tacket' }).click();
+    await page.getByRole('feed', { name: 'Beröm, nyast först' }).getByRole('img', { name: 'En ljus hall' }).waitFor();
+
+    const receiver = await torget.openFeed(karin, { page: 'Berom.aspx' });
+    const wall = receiver.page.getByRole('feed', { name: 'Beröm, nyast först' });
+    await feedPage(page).sent();
+    const uploads = (await torget.meter(amina)).requests.filter(({ method, path }) => method === 'PUT' && path.includes('Media'));
+    expect(uploads.slice(-2).map(({ status }) => status)).toEqual([503, 201]);
+    await feedPage(receiver.page).turnUntil('Du målade om hela hallen.');
+    const picture = wall.getByRole('img', { name: 'En ljus hall' });
+    await picture.waitFor();
+    expect(await wall.getByRole('article').filter({ hasText: 'Du målade om hela hallen.' }).count()).toBe(1);
+    const stored = Buffer.from(await (await receiver.page.request.get(new URL((await picture.getAttribute('src')) as string, torget.origin).href)).body());
+    expect(await exifr.parse(stored, { tiff: true, exif: true, gps: true, xmp: true, icc: true, iptc: true, jfif: false }).catch(() => undefined)).toBeFalsy();
+    await receiver.page.getByRole('region', { name: 'Mitt beröm' }).getByRole('img', { name: 'En ljus hall' }).waitFor();
+    await receiver.shot('kudos-picture-wall');
+    const feed = await torget.openFeed(karin, { context: receiver.context });
+    await feed.page.getByRole('article').filter({ hasText: 'Du målade om hela hallen.' }).getByRole('img', { name: 'En ljus hall' }).waitFor();
+    receiver.expectClean();
+    feed.expectClean();
+    await giver.context.close();
+    await receiver.context.close();
   });
 
   it('that is no picture is refused in plain words', async () => {

@@ -144,6 +144,9 @@ describe.each([{ pessimistic: false }, { pessimistic: true }])('thanks that some
     await ask.getByText('Tack, anmälan är skickad. En moderator ser över inlägget.').waitFor();
     await ask.getByRole('button', { name: 'Stäng' }).last().click();
 
+    const deleted = async (): Promise<number> =>
+      (await torget.meter(eva)).requests.filter(({ method, path, status }) => method === 'DELETE' && path.includes('/Activities/') && status === 204).length;
+    const before = await deleted();
     const admin = await openAdmin();
     const { page } = admin;
     await page.getByRole('tab', { name: 'Moderering' }).click();
@@ -153,6 +156,7 @@ describe.each([{ pessimistic: false }, { pessimistic: true }])('thanks that some
     await hide.getByRole('button', { name: 'Dölj' }).click();
     await page.getByText('Inga anmälningar just nu.').waitFor();
     await page.getByText(/^Ett inlägg av .* doldes: P\. /).waitFor();
+    await until('the row is deleted', async () => (await deleted()) > before);
     await admin.close();
 
     await feedPage(reader.page).turn();
@@ -321,6 +325,10 @@ describe('thanks, kept', () => {
     // Nothing but the page that is printed.
     expect(await page.evaluate(() => Array.from(document.body.children).filter((child) => (child as HTMLElement).offsetHeight > 0).length)).toBe(1);
     await opened.shot('kudos-paper');
+    // And whoever prints the page itself afterwards gets that.
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await paper.waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: 'My thanks' }).waitFor();
     opened.expectClean();
     await opened.close();
   });

@@ -78,13 +78,15 @@ export function GiveDialog({ model, actions, begin, onClose }: GiveDialogProps):
     };
   }, [sends, draft.thanked, actions]);
 
+  const lacksAlt: boolean = draft.picture?.alt.trim() === '' && !altAsked;
   const look = (): void => {
     if (refusal && refusal.reason !== 'tooOften') return setRefused(true);
+    if (lacksAlt) return askAlt(true);
     setStep(3);
   };
   const goOn = (): void => {
     if (refusal || picture.state === 'preparing') return setRefused(true);
-    if (step === 2 && draft.picture && draft.picture.alt.trim() === '' && !altAsked) return askAlt(true);
+    if (lacksAlt) return askAlt(true);
     if (!sends) return setStep(2);
     actions.give({ ...draft, text: draft.text.trim() }, scopes ?? new Map());
     onClose();

@@ -4,9 +4,11 @@ import { HistoryEntry } from '../../../domain/kudos/foldHistory';
 import { valueOf, wordFor } from '../../../domain/kudos/KudosSettings';
 import { Person } from '../../../domain/people/Person';
 import { unitName } from '../../../domain/people/unit';
+import { Icon } from '../../icons/Icon';
 import { KudosSettingsContext } from '../../shared/KudosSettingsContext';
 import { useText } from '../../text/useText';
 import { describeThanked } from '../describeThanked';
+import { symbolIcons } from '../valueLooks';
 import styles from './PrintedKudos.module.scss';
 
 export interface PrintedKudosProps {
@@ -26,7 +28,9 @@ export function PrintedKudos({ entries, side, viewer, people, now }: PrintedKudo
   React.useLayoutEffect(() => {
     place.className = styles.paper;
     document.body.appendChild(place);
+    document.body.classList.add(styles.printing);
     return () => {
+      document.body.classList.remove(styles.printing);
       document.body.removeChild(place);
     };
   }, [place]);
@@ -38,18 +42,22 @@ export function PrintedKudos({ entries, side, viewer, people, now }: PrintedKudo
         <br />
         {fill(strings.KudosPrintedAt, { date: text.day(now, '') })} {text.count(entries.length, 'KudosCount')}.
       </p>
-      {entries.map(entry => (
-        <article key={entry.root}>
-          <h2>
-            {wordFor(valueOf(settings, entry.value).name, locale)}{' '}
-            {side === 'received'
-              ? fill(strings.KudosFrom, { name: people.get(entry.actor)?.name || entry.actorName || strings.UnknownColleague })
-              : describeThanked(entry, viewer.id, people, text).replace(/^./, first => first.toLocaleLowerCase())}
-          </h2>
-          <p className={styles.text}>{entry.text}</p>
-          <p className={styles.about}>{text.day(entry.createdAt, '')}</p>
-        </article>
-      ))}
+      {entries.map(entry => {
+        const value = valueOf(settings, entry.value);
+        return (
+          <article key={entry.root} className={styles.thanks}>
+            <Icon name={symbolIcons[value.symbol]} size={24} />
+            <h2>
+              {wordFor(value.name, locale)}{' '}
+              {side === 'received'
+                ? fill(strings.KudosFrom, { name: people.get(entry.actor)?.name || entry.actorName || strings.UnknownColleague })
+                : describeThanked(entry, viewer.id, people, text).replace(/^./, first => first.toLocaleLowerCase())}
+            </h2>
+            <time dateTime={entry.createdAt}>{text.day(entry.createdAt, '')}</time>
+            <p>{entry.text}</p>
+          </article>
+        );
+      })}
     </main>,
     place
   );

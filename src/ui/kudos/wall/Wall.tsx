@@ -45,7 +45,7 @@ export function Wall({ model, actions, onRetry }: WallProps): JSX.Element {
       ) : older.state === 'loading' ? (
         <WallSkeleton />
       ) : (
-        <StateCard icon="kudos" title={strings.KudosEmptyTitle} text={isFiltered ? strings.KudosEmptyFilter : strings.KudosEmptyText}>
+        <StateCard icon="kudos" title={strings.KudosEmptyTitle} text={!isFiltered ? strings.KudosEmptyText : older.state === 'end' ? strings.KudosEmptyFilter : strings.KudosEmptySoFar}>
           {giveKudos && model.options.allowGiving && <PrimaryAction text={strings.KudosGive} onClick={() => giveKudos({ value: model.value })} />}
         </StateCard>
       )}

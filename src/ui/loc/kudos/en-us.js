@@ -98,6 +98,7 @@ define([], function () {
     KudosEmptyTitle: 'It is quiet here so far',
     KudosEmptyText: 'Thank a colleague who made a difference. One sentence is enough.',
     KudosEmptyFilter: 'No thanks here yet. Choose something else, or give the first.',
+    KudosEmptySoFar: 'None of the latest thanks belong here. There may be older: show more, or give some.',
     KudosMine: 'My thanks',
     KudosReceived: 'Received',
     KudosGiven: 'Given',

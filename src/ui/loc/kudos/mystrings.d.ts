@@ -98,6 +98,7 @@ declare interface ITorgetStrings {
   KudosEmptyTitle: string;
   KudosEmptyText: string;
   KudosEmptyFilter: string;
+  KudosEmptySoFar: string;
   KudosMine: string;
   KudosReceived: string;
   KudosGiven: string;

@@ -98,6 +98,7 @@ define([], function () {
     KudosEmptyTitle: 'Här är det tyst än så länge',
     KudosEmptyText: 'Tacka en kollega som gjorde skillnad. En mening räcker.',
     KudosEmptyFilter: 'Inget beröm här än. Välj något annat, eller ge det första.',
+    KudosEmptySoFar: 'Inget av det senaste berömmet hör hit. Äldre kan finnas: visa mer, eller ge ett nytt.',
     KudosMine: 'Mitt beröm',
     KudosReceived: 'Har fått',
     KudosGiven: 'Har gett',
