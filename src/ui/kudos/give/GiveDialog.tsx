@@ -157,13 +157,13 @@ export function GiveDialog({ model, actions, begin, onClose }: GiveDialogProps):
             )}
             {step === 3 && <LookStep draft={draft} model={model} scopes={scopes} />}
             {chat && <ChatInstead hasPicture={draft.picture !== undefined} onChat={openChat} />}
-            <div id={`${id}-error`} role="alert">
-              {refused && refusal && (
-                <MessageBox look="warning" icon="alert">
-                  {describeRefusal(refusal, text)}
-                </MessageBox>
-              )}
-            </div>
+          </div>
+          <div id={`${id}-error`} role="alert" className={styles.refusal}>
+            {refused && refusal && (
+              <MessageBox look="warning" icon="alert">
+                {describeRefusal(refusal, text)}
+              </MessageBox>
+            )}
           </div>
           {leaving ? (
             <div className={styles.foot} role="alertdialog" aria-label={strings.KudosDiscard}>
