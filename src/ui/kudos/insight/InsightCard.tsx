@@ -53,9 +53,11 @@ export function InsightCard({ insight, actions }: InsightCardProps): JSX.Element
       )}
       {phase === 'loading' && <p role="status" className={styles.about}>{strings.KudosInsightLoading}</p>}
       {phase === 'failed' && (
-        <MessageBox look="warning" icon="alert" role="status" actions={<SecondaryAction text={strings.Retry} onClick={actions.loadInsight} />}>
-          {strings.KudosInsightFailed}
-        </MessageBox>
+        <div className={styles.about}>
+          <MessageBox look="warning" icon="alert" role="status" actions={<SecondaryAction text={strings.Retry} onClick={actions.loadInsight} />}>
+            {strings.KudosInsightFailed}
+          </MessageBox>
+        </div>
       )}
       {phase === 'ready' && !figures && <p className={styles.about}>{strings.KudosInsightSmall}</p>}
       {isReady && figures && (

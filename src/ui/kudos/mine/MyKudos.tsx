@@ -42,6 +42,8 @@ export function MyKudos({ model, actions }: MyKudosProps): JSX.Element {
     return wanted === '' || foldText([entry.text, wordFor(valueOf(settings, entry.value).name, locale), ...others].join(' ')).indexOf(wanted) >= 0;
   });
   const isWhole: boolean = history.phase === 'ready';
+  // Nothing is said to be missing while it is on its way.
+  const isComing: boolean = history.phase === 'loading' || (history.phase === 'idle' && model.phase.name === 'loading');
   const [printing, print] = usePrinting();
   // What is taken along must be all of it: it is fetched first.
   const withAll = (act: () => void): void => {
@@ -126,7 +128,7 @@ export function MyKudos({ model, actions }: MyKudosProps): JSX.Element {
             ))}
           </ul>
         ) : (
-          history.phase !== 'loading' && (
+          !isComing && (
             <p className={styles.none}>
               {wanted ? text.fill(strings.KudosNoFound, { query: query.trim() }) : side === 'received' ? strings.KudosNoReceived : strings.KudosNoGiven}
             </p>
