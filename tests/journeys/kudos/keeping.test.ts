@@ -130,7 +130,8 @@ describe.each([{ pessimistic: false }, { pessimistic: true }])('thanks that some
     for (const opened of [giver, receiver, reader, admin]) await opened.close();
   });
 
-  it('are told from a post, which is reported and hidden in the same way', async () => {
+  // By the likelier answers alone: by the worse ones the journey above goes the same way.
+  (pessimistic ? it.skip : it)('are told from a post, which is reported and hidden in the same way', async () => {
     const reader = await torget.openFeed(hassan);
     // Neither thanks nor news, and somebody else's.
     const menu = reader.page.getByRole('button', { name: /^Fler val för (?!din|ditt)/ });
@@ -159,8 +160,11 @@ describe.each([{ pessimistic: false }, { pessimistic: true }])('thanks that some
     await until('the row is deleted', async () => (await deleted()) > before);
     await admin.close();
 
-    await feedPage(reader.page).turn();
-    await post.waitFor({ state: 'detached' });
+    // A turn that is under way already may have asked before the row was gone.
+    await until('the post is gone for the reader', async () => {
+      await feedPage(reader.page).turn();
+      return post.waitFor({ state: 'detached', timeout: 3_000 }).then(() => true, () => false);
+    });
     reader.expectClean();
     await reader.close();
   });
