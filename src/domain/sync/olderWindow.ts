@@ -2,7 +2,7 @@ import { keyTime } from '../log/key';
 import { windowStart } from './windowStart';
 
 /** How wide a window of older threads is: wider in quiet times, narrower in loud ones. */
-export const windowWidths = ['day', 'tenDays', 'month', 'year'] as const;
+const windowWidths = ['day', 'tenDays', 'month', 'year'] as const;
 export type WindowWidth = (typeof windowWidths)[number];
 
 const lengths: Record<WindowWidth, number> = { day: 10, tenDays: 9, month: 7, year: 4 };

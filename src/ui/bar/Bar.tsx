@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { barIconPaths } from './barIconPaths';
+import bell from '../bell/BellIcon.module.scss';
 import styles from './Bar.module.scss';
+import field from './BarField.module.scss';
 
 type BarWords = Pick<ITorgetStrings, Extract<keyof ITorgetStrings, `Bar${string}`>>;
 export type BarPart = 'search' | 'bell' | 'give';
@@ -53,7 +55,7 @@ export function Bar(props: BarProps): JSX.Element {
       </a>
       <div className={styles.search}>
         {props.search ?? (
-          <div className={styles.field} role="search">
+          <div className={field.field} role="search">
             <BarIcon name="search" />
             <input
               ref={props.fieldRef}
@@ -62,7 +64,7 @@ export function Bar(props: BarProps): JSX.Element {
               aria-expanded={false}
               aria-haspopup="listbox"
               aria-autocomplete="list"
-              className={styles.input}
+              className={field.input}
               aria-label={words.BarSearch}
               aria-busy={loading === 'search'}
               aria-keyshortcuts={props.hasShortcuts ? 'Alt+K' : undefined}
@@ -75,7 +77,7 @@ export function Bar(props: BarProps): JSX.Element {
                 if (event.key === 'ArrowDown' || event.key === 'Enter') onUse('search', event.currentTarget.value);
               }}
             />
-            {props.hasShortcuts && <kbd className={styles.keys}>{words.BarKeys}</kbd>}
+            {props.hasShortcuts && <kbd className={field.keys}>{words.BarKeys}</kbd>}
           </div>
         )}
       </div>
@@ -85,10 +87,10 @@ export function Bar(props: BarProps): JSX.Element {
           <span className={styles.word}>{words.BarGive}</span>
         </button>
         <button ref={props.bellRef} type="button" className={styles.tool} aria-haspopup="dialog" aria-busy={loading === 'bell'} aria-label={label} onPointerEnter={onNear} onClick={() => onUse('bell')}>
-          <span className={styles.bell}>
+          <span className={bell.bell}>
             <BarIcon name="bell" />
             {newCount > 0 && (
-              <span className={styles.badge} aria-hidden="true">
+              <span className={bell.badge} aria-hidden="true">
                 {newCount > mostShown ? `${mostShown}+` : newCount}
               </span>
             )}

@@ -8,6 +8,7 @@ import floating from '../theme/Floating.module.scss';
 import { LayerScope } from '../theme/LayerScope';
 import { itemsOf, QuickItem, QuickList } from './QuickList';
 import { QuickResults } from './QuickResults';
+import bar from './BarField.module.scss';
 import styles from './QuickSearch.module.scss';
 
 export interface QuickSearchProps {
@@ -82,8 +83,8 @@ export function QuickSearch({ results, ownUnit, onQuery, onPerson, onAll, keys, 
   };
 
   return (
-    <div ref={frame} className={styles.field} role="search">
-      <Icon name="search" className={styles.icon} />
+    <div ref={frame} className={bar.field} role="search">
+      <Icon name="search" />
       <input
         ref={field}
         type="text"
@@ -99,14 +100,14 @@ export function QuickSearch({ results, ownUnit, onQuery, onPerson, onAll, keys, 
         autoComplete="off"
         spellCheck={false}
         maxLength={200}
-        className={styles.input}
+        className={bar.input}
         value={query}
         onChange={(event) => change(event.target.value)}
         onFocus={() => setOpen(true)}
         onKeyDown={onKeyDown}
       />
       {query === '' ? (
-        keys && <kbd className={styles.keys}>{keys}</kbd>
+        keys && <kbd className={bar.keys}>{keys}</kbd>
       ) : (
         <TextButton
           look="icon"
@@ -143,8 +144,8 @@ export function QuickSearch({ results, ownUnit, onQuery, onPerson, onAll, keys, 
             </p>
             <div className={styles.foot}>
               <span className={styles.help} aria-hidden="true">
-                <kbd className={styles.keys}>↑ ↓</kbd> {strings.BarChoose} <kbd className={styles.keys}>Enter</kbd> {strings.BarOpen}{' '}
-                <kbd className={styles.keys}>Esc</kbd> {strings.BarEscape}
+                <kbd className={bar.keys}>↑ ↓</kbd> {strings.BarChoose} <kbd className={bar.keys}>Enter</kbd> {strings.BarOpen}{' '}
+                <kbd className={bar.keys}>Esc</kbd> {strings.BarEscape}
               </span>
               <TextButton
                 onMouseDown={(event) => event.preventDefault()}

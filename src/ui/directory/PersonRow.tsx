@@ -34,7 +34,7 @@ export interface PersonRowProps {
   readonly isEntry: boolean;
 }
 
-export function stopId(gridId: string, index: number, stop: string): string {
+function stopId(gridId: string, index: number, stop: string): string {
   return `${gridId}-${index}-${stop}`;
 }
 

@@ -25,34 +25,15 @@ export function SendingRow({ entry, isPost, onEdit }: SendingRowProps): JSX.Elem
       <TextButton onClick={() => actions.discard(entry.itemId)}>{strings.Delete}</TextButton>
     </>
   );
-  if (entry.sending === 'removalFailed') {
+  if (entry.sending === 'failed' || entry.sending === 'removalFailed') {
+    const stays: boolean = entry.sending === 'removalFailed';
+    const title: string = stays ? (isPost ? strings.PostNotRemoved : strings.CommentNotRemoved) : isPost ? strings.PostFailed : strings.CommentFailed;
     return (
       <div className={styles.failed}>
-        <MessageBox
-          look="error"
-          icon="alert"
-          role="alert"
-          title={isPost ? strings.PostNotRemoved : strings.CommentNotRemoved}
-          actions={<SecondaryAction text={strings.Retry} onClick={() => actions.resend(entry.itemId)} />}
-        >
-          {strings.OthersSeeIt}
+        <MessageBox look="error" icon="alert" role="alert" title={title} actions={<SecondaryAction text={strings.Retry} onClick={() => actions.resend(entry.itemId)} />}>
+          {stays ? strings.OthersSeeIt : strings.TextKept}
         </MessageBox>
-      </div>
-    );
-  }
-  if (entry.sending === 'failed') {
-    return (
-      <div className={styles.failed}>
-        <MessageBox
-          look="error"
-          icon="alert"
-          role="alert"
-          title={isPost ? strings.PostFailed : strings.CommentFailed}
-          actions={<SecondaryAction text={strings.Retry} onClick={() => actions.resend(entry.itemId)} />}
-        >
-          {strings.TextKept}
-        </MessageBox>
-        <div className={styles.buttons}>{buttons}</div>
+        {!stays && <div className={styles.buttons}>{buttons}</div>}
       </div>
     );
   }

@@ -62,7 +62,6 @@ declare interface ITorgetStrings {
   ThanksShift: string;
   ThanksHiddenOne: string;
   ThanksHiddenOther: string;
-  ThanksLabel: string;
   MenuHide: string;
   MenuReport: string;
   ThanksTakeDown: string;
@@ -234,7 +233,6 @@ declare interface ITorgetStrings {
   PersonPraiseFrom: string;
   PersonMissing: string;
   PersonMissingText: string;
-  PersonLoading: string;
   PresenceAvailable: string;
   PresenceMeeting: string;
   PresenceBusy: string;

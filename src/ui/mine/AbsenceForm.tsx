@@ -3,7 +3,7 @@ import { Person } from '../../domain/people/Person';
 import { Absence } from '../../domain/people/Profile';
 import { PrimaryAction } from '../shared/PrimaryAction';
 import { TextButton } from '../shared/TextButton';
-import { useUniqueId } from '../shared/useUniqueId';
+import { TextInput } from '../shared/TextInput';
 import { useText } from '../text/useText';
 import { PersonPicker } from '../shared/PersonPicker';
 import styles from './AbsenceForm.module.scss';
@@ -24,7 +24,6 @@ const longestNote: number = 200;
 /** A last day, who covers, and a few words; never why. */
 export function AbsenceForm({ absence, substitute: covering, viewerId, today, suggest, onSave, onCancel }: AbsenceFormProps): JSX.Element {
   const { strings } = useText();
-  const id: string = useUniqueId('absence');
   const [until, setUntil] = React.useState(absence?.until ?? '');
   const [substitute, setSubstitute] = React.useState(covering);
   const [note, setNote] = React.useState(absence?.note ?? '');
@@ -42,28 +41,18 @@ export function AbsenceForm({ absence, substitute: covering, viewerId, today, su
   };
   return (
     <form className={styles.form} noValidate onSubmit={save} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
-      <label className={styles.label} htmlFor={`${id}-until`}>
-        {strings.MineAbsenceUntil}
-      </label>
-      <input
-        ref={day}
-        id={`${id}-until`}
+      <TextInput
+        inputRef={day}
+        label={strings.MineAbsenceUntil}
         type="date"
         min={today}
         value={until}
-        className={styles.input}
-        aria-invalid={faulty}
-        aria-describedby={faulty ? `${id}-fault` : undefined}
-        onChange={(event) => {
-          setUntil(event.target.value);
+        error={faulty ? strings.MineAbsencePast : undefined}
+        onChange={(next) => {
+          setUntil(next);
           setFaulty(false);
         }}
       />
-      {faulty && (
-        <p id={`${id}-fault`} className={styles.fault} role="alert">
-          {strings.MineAbsencePast}
-        </p>
-      )}
       <PersonPicker
         label={strings.MineAbsenceSubstitute}
         words={{ find: strings.MineAbsenceFind, remove: () => strings.MineAbsenceRemove }}
@@ -72,21 +61,7 @@ export function AbsenceForm({ absence, substitute: covering, viewerId, today, su
         find={async (text) => (await suggest(text)).filter(({ id: found }) => found !== viewerId)}
         onChange={([chosen]) => setSubstitute(chosen)}
       />
-      <label className={styles.label} htmlFor={`${id}-note`}>
-        {strings.MineAbsenceNote}
-      </label>
-      <input
-        id={`${id}-note`}
-        type="text"
-        maxLength={longestNote}
-        value={note}
-        className={styles.input}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => setNote(event.target.value)}
-      />
-      <p id={`${id}-hint`} className={styles.hint}>
-        {strings.MineAbsenceNoteHint}
-      </p>
+      <TextInput label={strings.MineAbsenceNote} hint={strings.MineAbsenceNoteHint} longest={longestNote} value={note} onChange={setNote} />
       <div className={styles.buttons}>
         <TextButton look="quiet" onClick={onCancel}>
           {strings.Cancel}

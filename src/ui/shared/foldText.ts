@@ -1,5 +1,5 @@
 /** How much of a text the feed shows before the reader asks for the rest. */
-export const foldedLines: number = 6;
+const foldedLines: number = 6;
 
 /**
  * The beginning of a text that fills six lines of a column, cut between words; undefined when all of it fits.

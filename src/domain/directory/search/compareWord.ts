@@ -5,9 +5,6 @@ import { Term, WordForms } from './Vocabulary';
 /** How a typed word fits a word of the index, from best to worst. */
 export const fits = { exact: 0, exactFolded: 1, start: 2, startFolded: 3, stem: 4, sound: 5, middle: 6, typo: 7, startTypo: 8, typos: 9, none: 255 } as const;
 
-/** Fits from here on are guesses: the word is spelt otherwise. */
-export const firstGuess: number = fits.typo;
-
 /** More edits than anybody allows, as editsBetween tells it. */
 const notAtAll: number = 0xff;
 

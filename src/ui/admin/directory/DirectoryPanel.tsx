@@ -3,6 +3,7 @@ import { MessageBox } from '../../shared/MessageBox';
 import { PrimaryAction } from '../../shared/PrimaryAction';
 import { SecondaryAction } from '../../shared/SecondaryAction';
 import { useText } from '../../text/useText';
+import { AdminSection } from '../AdminSection';
 import { DirectoryModel, DirectoryPanelActions } from './DirectoryModel';
 import { DirectoryPreviewView } from './DirectoryPreviewView';
 import styles from './DirectoryPanel.module.scss';
@@ -14,9 +15,7 @@ export function DirectoryPanel({ model, onPrepare, onPublish, onEditMark, onSave
   const { step, publishedAt, rule, preview } = model;
   const isBusy: boolean = step === 'looking' || step === 'reading' || step === 'publishing';
   return (
-    <section className={styles.panel} aria-busy={isBusy}>
-      <h2 className={styles.title}>{strings.AdminDirectoryTitle}</h2>
-      <p className={styles.text}>{strings.AdminDirectoryAbout}</p>
+    <AdminSection title={strings.AdminDirectoryTitle} about={strings.AdminDirectoryAbout} isBusy={isBusy}>
       <p className={styles.meta}>{publishedAt ? fill(strings.AdminDirectoryPublishedAt, { time: absolute(publishedAt) }) : strings.AdminDirectoryNever}</p>
 
       {step === 'rule' && <MarkForm mark={rule?.protectedMark} onSave={onSaveMark} onCancel={rule ? onCancel : undefined} />}
@@ -48,7 +47,7 @@ export function DirectoryPanel({ model, onPrepare, onPublish, onEditMark, onSave
           {step !== 'preview' && <SecondaryAction onClick={onEditMark}>{strings.AdminDirectoryEditMark}</SecondaryAction>}
         </div>
       )}
-    </section>
+    </AdminSection>
   );
 }
 

@@ -3,6 +3,7 @@ import { ServiceErrorKind } from '../../../domain/log/ServiceError';
 import { MessageBox } from '../../shared/MessageBox';
 import { PrimaryAction } from '../../shared/PrimaryAction';
 import { useText } from '../../text/useText';
+import { AdminSection } from '../AdminSection';
 import styles from './ExportView.module.scss';
 
 export type ExportState =
@@ -20,11 +21,9 @@ export interface ExportViewProps {
 export function ExportView({ state, onExport }: ExportViewProps): JSX.Element {
   const { strings, fill, number } = useText();
   return (
-    <section className={styles.panel} aria-busy={state.step === 'reading'}>
-      <h2 className={styles.title}>{strings.AdminExportTab}</h2>
-      <p className={styles.text}>{strings.AdminExportAbout}</p>
+    <AdminSection title={strings.AdminExportTab} about={strings.AdminExportAbout} isBusy={state.step === 'reading'}>
       <div role="status">
-        {state.step === 'reading' && <p className={styles.text}>{fill(strings.AdminExportReading, { list: state.list, n: number(state.rows) })}</p>}
+        {state.step === 'reading' && <p>{fill(strings.AdminExportReading, { list: state.list, n: number(state.rows) })}</p>}
         {state.step === 'done' && (
           <MessageBox look="success" icon="checkCircle">
             {fill(strings.AdminExportDone, { n: number(state.rows) })}
@@ -41,7 +40,7 @@ export function ExportView({ state, onExport }: ExportViewProps): JSX.Element {
           <PrimaryAction onClick={onExport}>{strings.AdminExport}</PrimaryAction>
         </div>
       )}
-    </section>
+    </AdminSection>
   );
 }
 

@@ -3,6 +3,7 @@ import { Icon } from '../../icons/Icon';
 import { MessageBox } from '../../shared/MessageBox';
 import { SecondaryAction } from '../../shared/SecondaryAction';
 import { useText } from '../../text/useText';
+import { CodeBlock } from './CodeBlock';
 import { HealthActions, HealthBusy, HealthModel } from './HealthModel';
 import { HealthTable } from './HealthTable';
 import { sumUp, toReport } from './healthWords';
@@ -75,9 +76,9 @@ export function HealthView({ model, busy, repairError, actions }: HealthViewProp
             <section className={styles.card}>
               <h3 className={styles.cardTitle}>{strings.AdminReportTitle}</h3>
               <p className={styles.note}>{strings.AdminReportNote}</p>
-              <pre ref={report} className={styles.report} tabIndex={0} aria-label={strings.AdminReportTitle}>
+              <CodeBlock ref={report} label={strings.AdminReportTitle}>
                 {reportText}
-              </pre>
+              </CodeBlock>
             </section>
           </div>
         </>

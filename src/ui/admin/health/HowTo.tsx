@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Remedy } from '../../../domain/health/judgeHealth';
 import { useText } from '../../text/useText';
+import { CodeBlock } from './CodeBlock';
 import { HealthModel } from './HealthModel';
 import styles from './HowTo.module.scss';
 
@@ -28,7 +29,7 @@ export function HowTo({ remedy, model }: HowToProps): JSX.Element {
       <li>{fill(strings.AdminGrantApp, { appId })}</li>
       <li>
         {strings.AdminGrantRun}
-        <pre className={styles.code} tabIndex={0}>{`m365 spo site apppermission add --siteUrl ${model.siteUrl} --appId ${appId} --appDisplayName Torget --permission ${remedy.role}`}</pre>
+        <CodeBlock>{`m365 spo site apppermission add --siteUrl ${model.siteUrl} --appId ${appId} --appDisplayName Torget --permission ${remedy.role}`}</CodeBlock>
       </li>
       <li>{strings.AdminApproveReload}</li>
     </ol>

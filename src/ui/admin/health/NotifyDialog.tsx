@@ -5,10 +5,11 @@ import { PersonPicker } from '../../shared/PersonPicker';
 import { PrimaryAction } from '../../shared/PrimaryAction';
 import { Question } from '../../shared/Question';
 import { SecondaryAction } from '../../shared/SecondaryAction';
+import { TextInput } from '../../shared/TextInput';
 import { useUniqueId } from '../../shared/useUniqueId';
 import { useText } from '../../text/useText';
+import { CodeBlock } from './CodeBlock';
 import { HealthActions, NotifyModel, TestAnswer } from './HealthModel';
-import howTo from './HowTo.module.scss';
 import styles from './NotifyDialog.module.scss';
 
 export interface NotifyDialogProps {
@@ -47,7 +48,7 @@ export function NotifyDialog({ notify, actions, onClose }: NotifyDialogProps): J
     notInstalled: fill(strings.AdminNotifyNotInstalled, { name: person?.name ?? '' }),
     throttled: strings.AdminNotifyThrottled,
     failed: strings.AdminNotifyFailed,
-    notSaved: strings.AdminNotifyNotSaved
+    notSaved: strings.AdminNotSaved
   };
   const isWell: boolean = state === 'sent';
   const isNeutral: boolean = state === 'sending';
@@ -70,9 +71,7 @@ export function NotifyDialog({ notify, actions, onClose }: NotifyDialogProps): J
       {!notify.isApproved && (
         <>
           <p>{strings.AdminNotifyApprove}</p>
-          <pre className={howTo.code} tabIndex={0}>
-            {command}
-          </pre>
+          <CodeBlock>{command}</CodeBlock>
         </>
       )}
       <PersonPicker
@@ -87,25 +86,18 @@ export function NotifyDialog({ notify, actions, onClose }: NotifyDialogProps): J
           setState('ready');
         }}
       />
-      <label className={styles.field}>
-        {strings.AdminNotifyApp}
-        <input
-          type="text"
-          className={styles.input}
-          value={app}
-          maxLength={40}
-          spellCheck={false}
-          aria-invalid={!isApp}
-          aria-describedby={`${id}-app`}
-          onChange={(event) => {
-            setApp(event.target.value);
-            setState('ready');
-          }}
-        />
-      </label>
-      <p id={`${id}-app`} className={styles.hint}>
-        {strings.AdminNotifyAppHint}
-      </p>
+      <TextInput
+        label={strings.AdminNotifyApp}
+        hint={strings.AdminNotifyAppHint}
+        error={isApp || app.trim() === '' ? undefined : strings.AdminNotifyAppWrong}
+        value={app}
+        longest={40}
+        isCode
+        onChange={(next) => {
+          setApp(next);
+          setState('ready');
+        }}
+      />
       {!notify.isOn && !isWell && (
         <p id={`${id}-first`} className={styles.hint}>
           {strings.AdminNotifyTestFirst}

@@ -87,7 +87,7 @@ export function ValuesView({ settings, state, onSave, onReload }: ValuesViewProp
           )}
           {(state === 'conflict' || state === 'unread' || state === 'failed') && (
             <MessageBox look="warning" icon="alert" actions={state !== 'failed' && <TextButton onClick={onReload}>{strings.AdminValuesReload}</TextButton>}>
-              {state === 'conflict' ? strings.AdminValuesConflict : state === 'unread' ? strings.AdminValuesUnread : strings.AdminValuesFailed}
+              {state === 'conflict' ? strings.AdminValuesConflict : state === 'unread' ? strings.AdminValuesUnread : strings.AdminNotSaved}
             </MessageBox>
           )}
         </div>

@@ -14,7 +14,7 @@ declare interface ITorgetStrings {
   AdminValuesSaved: string;
   AdminValuesConflict: string;
   AdminValuesUnread: string;
-  AdminValuesFailed: string;
+  AdminNotSaved: string;
   AdminValuesReload: string;
   AdminLimitsTitle: string;
   AdminLimitHour: string;
@@ -149,6 +149,7 @@ declare interface ITorgetStrings {
   AdminNotifyOther: string;
   AdminNotifyApp: string;
   AdminNotifyAppHint: string;
+  AdminNotifyAppWrong: string;
   AdminNotifyTestFirst: string;
   AdminNotifySend: string;
   AdminNotifySending: string;
@@ -157,7 +158,6 @@ declare interface ITorgetStrings {
   AdminNotifyNotInstalled: string;
   AdminNotifyThrottled: string;
   AdminNotifyFailed: string;
-  AdminNotifyNotSaved: string;
   AdminNotifyTurnOn: string;
   AdminNotifyTurnOff: string;
   AdminApproveOpen: string;

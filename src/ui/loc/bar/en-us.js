@@ -12,7 +12,6 @@ define([], function () {
     BarBellOther: 'About you: {n} new',
     BarLoading: 'Loading',
     BarFailed: 'That part of Torget could not be loaded. Try again.',
-    BarClose: 'Close',
 
     BarPeople: 'Colleagues',
     BarAnswers: 'Responsibility',
@@ -30,8 +29,6 @@ define([], function () {
     BarFilling: 'The directory is loading. Answers come when it is here.',
     BarTrouble: 'The search got no answer. Try again in a while.',
     BarFoundOne: '{n} match',
-    BarFoundOther: '{n} matches',
-    BarChat: 'Chat with {name}',
-    BarCall: 'Call {name}'
+    BarFoundOther: '{n} matches'
   };
 });

@@ -12,7 +12,6 @@ declare interface ITorgetStrings {
   BarBellOther: string;
   BarLoading: string;
   BarFailed: string;
-  BarClose: string;
   BarPeople: string;
   BarAnswers: string;
   BarYourUnit: string;
@@ -30,8 +29,6 @@ declare interface ITorgetStrings {
   BarTrouble: string;
   BarFoundOne: string;
   BarFoundOther: string;
-  BarChat: string;
-  BarCall: string;
 }
 
 declare module 'BarStrings' {

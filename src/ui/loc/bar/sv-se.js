@@ -12,7 +12,6 @@ define([], function () {
     BarBellOther: 'Det som rör dig: {n} nya',
     BarLoading: 'Hämtar',
     BarFailed: 'Det gick inte att hämta den delen av Torget. Försök igen.',
-    BarClose: 'Stäng',
 
     BarPeople: 'Kollegor',
     BarAnswers: 'Ansvar',
@@ -30,8 +29,6 @@ define([], function () {
     BarFilling: 'Katalogen hämtas. Svaren kommer när den är här.',
     BarTrouble: 'Sökningen fick inget svar. Försök igen om en stund.',
     BarFoundOne: '{n} träff',
-    BarFoundOther: '{n} träffar',
-    BarChat: 'Chatta med {name}',
-    BarCall: 'Ring {name}'
+    BarFoundOther: '{n} träffar'
   };
 });
