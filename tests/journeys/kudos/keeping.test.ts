@@ -130,7 +130,8 @@ describe.each([{ pessimistic: false }, { pessimistic: true }])('thanks that some
     for (const opened of [giver, receiver, reader, admin]) await opened.close();
   });
 
-  // By the likelier answers alone: by the worse ones the journey above goes the same way.
+  // Where a delta token is bound to who got it, a reader who begins with a checkpoint sees a deletion after it with the next one
+  // (docs/decisions/why-does-the-checkpoint-carry-a-token.md).
   (pessimistic ? it.skip : it)('are told from a post, which is reported and hidden in the same way', async () => {
     const reader = await torget.openFeed(hassan);
     // Neither thanks nor news, and somebody else's.
