@@ -1,16 +1,22 @@
-import { fakeLogService, minute, publishedBy, start, texts, writing } from './fakeLogService';
+import { FakeLogService, fakeLogService, minute, publishedBy, start, texts, writing } from './fakeLogService';
 import { publishCheckpoint } from './publishCheckpoint';
 import { takeTurn } from './takeTurn';
 
+/** Somebody has published a checkpoint, and a client of another person has begun with it. */
+async function begun(): Promise<{ readonly service: FakeLogService; readonly client: ReturnType<FakeLogService['client']> }> {
+  const service = fakeLogService();
+  service.tokensAreBound = true;
+  service.post('one');
+  await publishedBy(service);
+  service.pass(-minute);
+  const client = service.client('amina');
+  await takeTurn(client);
+  return { service, client };
+}
+
 describe('where a token serves only the one who was given it', () => {
   it('learns by the way that a fresh checkpoint brings a token of no use here', async () => {
-    const service = fakeLogService();
-    service.tokensAreBound = true;
-    service.post('one');
-    await publishedBy(service);
-    service.pass(-minute);
-    const client = service.client('amina');
-    await takeTurn(client);
+    const { service, client } = await begun();
     service.pass(minute);
     service.post('two');
     await takeTurn(client);
@@ -21,13 +27,7 @@ describe('where a token serves only the one who was given it', () => {
   });
 
   it('goes from checkpoint to checkpoint, a request each, where tokens are bound and somebody writes them', async () => {
-    const service = fakeLogService();
-    service.tokensAreBound = true;
-    service.post('one');
-    await publishedBy(service);
-    service.pass(-minute);
-    const client = service.client('amina');
-    await takeTurn(client);
+    const { service, client } = await begun();
     service.pass(4 * minute);
     const gone = service.post('two');
     await publishedBy(service);
