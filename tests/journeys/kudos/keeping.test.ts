@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { findViolations } from '../support/axe.ts';
 import { feedPage } from '../support/feedPage.ts';
 import { startTorget } from '../support/torget.ts';
-import type { OpenOptions, Torget, TorgetPage } from '../support/torget.ts';
+import type { Torget } from '../support/torget.ts';
+import { card, choose, dialog, openAdmin, openWall, thank, until } from '../support/wallPage.ts';
 
 /** Owns the site, and moderates. */
 const eva: string = 'eva.holmgren@lindhult.example';
@@ -12,36 +13,6 @@ const karin: string = 'karin.akesson@lindhult.example';
 const hassan: string = 'hassan.ali@lindhult.example';
 
 let torget: Torget;
-
-const openWall = (person: string, options: OpenOptions = {}): Promise<TorgetPage> => torget.openFeed(person, { page: 'Berom.aspx', ...options });
-const openAdmin = (options: OpenOptions = {}): Promise<TorgetPage> => torget.openFeed(eva, { page: 'Torget-admin.aspx', waitForFeed: false, ...options });
-const dialog = (page: Page): Locator => page.getByRole('dialog');
-const mine = (page: Page): Locator => page.getByRole('region', { name: 'Mitt beröm' });
-/** The card of a kudos, in the feed or on the wall. */
-const card = (page: Page, text: string): Locator => page.getByRole('article').filter({ hasText: text });
-
-async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  for (let n = 0; n < 150; n++) {
-    if (await isSo()) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`Waited in vain until ${what}`);
-}
-
-async function choose(page: Page, text: string, item: string): Promise<void> {
-  await card(page, text).getByRole('button', { name: /^Fler val för/ }).click();
-  await page.getByRole('menuitem', { name: item, exact: true }).click();
-}
-
-/** On the wall, as far as the button that sends. */
-async function write(page: Page, whom: string, text: string): Promise<void> {
-  await page.locator('.web-part').getByRole('button', { name: 'Ge beröm' }).first().click();
-  await page.getByRole('combobox', { name: 'Kollega, enhet eller arbetspass' }).fill(whom);
-  await page.getByRole('option', { name: new RegExp(whom) }).first().click({ timeout: 20_000 });
-  await dialog(page).getByRole('button', { name: 'Nästa' }).click();
-  await page.getByRole('radio', { name: 'Samarbete' }).click();
-  await page.getByRole('textbox', { name: /^Vad gjorde/ }).fill(text);
-}
 
 /** What a person presses with a mouse or a finger, from now on: typing is not counted, nor what the test does by other means. */
 async function countClicks(page: Page): Promise<() => Promise<number>> {
@@ -59,118 +30,6 @@ async function chooseAndType(page: Page, value: string, text: string): Promise<v
   await page.keyboard.type(text);
 }
 
-/** Given, and stored with all the rows that follow. */
-async function thank(opened: TorgetPage, person: string, whom: string, text: string): Promise<void> {
-  const { page } = opened;
-  const written = async (): Promise<number> =>
-    (await torget.meter(person)).requests.filter(({ method, path, status }) => method === 'POST' && path.includes('/lists/Activities/items') && status === 201).length;
-  const before = await written();
-  await write(page, whom, text);
-  await dialog(page).getByRole('button', { name: 'Skicka tacket' }).click();
-  await card(page, text).waitFor();
-  await until('the rows stand', async () => (await written()) >= before + 3);
-}
-
-describe.each([{ pessimistic: false }, { pessimistic: true }])('thanks that somebody reports (pessimistic: $pessimistic)', ({ pessimistic }) => {
-  const text: string = 'Tack för hjälpen med Nils i tvåan.';
-
-  beforeAll(async () => {
-    torget = await startTorget({ story: 'quietVillage', pessimistic });
-  });
-  afterAll(async () => torget?.stop());
-
-  it('are reported from the feed, hidden by a moderator by a stated rule, kept in the log, and gone for everyone', async () => {
-    const giver = await openWall(amina);
-    await thank(giver, amina, 'Karin Åkesson', text);
-    const receiver = await openWall(karin);
-    await mine(receiver.page).getByText(text).waitFor();
-
-    const reader = await torget.openFeed(hassan);
-    await card(reader.page, text).waitFor();
-    await choose(reader.page, text, 'Anmäl');
-    await dialog(reader.page).getByRole('textbox', { name: 'Vad är fel?' }).fill('En elev är nämnd vid namn.');
-    expect(await findViolations(reader.page, '[role=dialog]')).toEqual([]);
-    await dialog(reader.page).getByRole('button', { name: 'Skicka anmälan' }).click();
-    await dialog(reader.page).getByText('Tack, anmälan är skickad.').waitFor();
-    await dialog(reader.page).getByRole('button', { name: 'Stäng' }).last().click();
-    // Who only reads can neither hide nor take down.
-    await card(reader.page, text).getByRole('button', { name: /^Fler val för/ }).click();
-    await reader.page.getByRole('menuitem', { name: 'Anmäl' }).waitFor();
-    expect(await reader.page.getByRole('menuitem', { name: /Dölj|Ta bort|Visa / }).count()).toBe(0);
-    await reader.page.keyboard.press('Escape');
-
-    const admin = await openAdmin();
-    const { page } = admin;
-    await page.getByRole('tab', { name: 'Moderering' }).click();
-    const report = page.getByRole('listitem').filter({ hasText: 'En elev är nämnd vid namn.' });
-    await report.getByRole('button', { name: 'Dölj' }).click({ timeout: 20_000 });
-    const ask = page.getByRole('dialog', { name: 'Dölj berömmet' });
-    expect(await ask.getByRole('button', { name: 'Dölj' }).getAttribute('aria-disabled')).toBe('true');
-    await ask.getByRole('radio', { name: /^P\. Uppgift om en enskild person/ }).check();
-    await ask.getByRole('textbox', { name: 'Anteckning till loggen' }).fill('Talat med Amina.');
-    expect(await findViolations(page, '[role=dialog]')).toEqual([]);
-    await ask.getByRole('button', { name: 'Dölj' }).click();
-    await page.getByText('Inga anmälningar just nu.').waitFor();
-    const entry = page.getByRole('listitem').filter({ hasText: text });
-    await entry.getByText(/^Beröm från Amina Warsame doldes: P\. /).waitFor();
-    await entry.getByText('Talat med Amina.').waitFor();
-    await admin.shot('kudos-moderation-log');
-    expect(await findViolations(page, '.web-part')).toEqual([]);
-    await until('the rows are deleted', async () =>
-      (await torget.meter(eva)).requests.filter(({ method, path, status }) => method === 'DELETE' && path.includes('/Activities/') && status === 204).length >= 3);
-
-    for (const opened of [giver, receiver, reader]) {
-      await feedPage(opened.page).turn();
-      await card(opened.page, text).waitFor({ state: 'detached' });
-    }
-    // Not in the history either, asked for anew.
-    await mine(receiver.page).getByRole('button', { name: 'Visa allt beröm' }).click();
-    await mine(receiver.page).getByText('Hämtar allt beröm').waitFor({ state: 'detached' });
-    expect(await mine(receiver.page).getByText(text).count()).toBe(0);
-    for (const opened of [giver, receiver, reader, admin]) await opened.close();
-  });
-
-  // Where a delta token is bound to who got it, a reader who begins with a checkpoint sees a deletion after it with the next one
-  // (docs/decisions/why-does-the-checkpoint-carry-a-token.md).
-  (pessimistic ? it.skip : it)('are told from a post, which is reported and hidden in the same way', async () => {
-    const reader = await torget.openFeed(hassan);
-    // Neither thanks nor news, and somebody else's.
-    const menu = reader.page.getByRole('button', { name: /^Fler val för (?!din|ditt)/ });
-    const root = await reader.page.getByRole('article').filter({ hasNot: reader.page.getByRole('heading'), has: menu }).first().getAttribute('data-root');
-    const post = reader.page.locator(`article[data-root="${root}"]`);
-    await post.getByRole('button', { name: /^Fler val för (?!din|ditt)/ }).first().click();
-    await reader.page.getByRole('menuitem', { name: 'Anmäl', exact: true }).click();
-    const ask = reader.page.getByRole('dialog', { name: 'Anmäl inlägget' });
-    await ask.getByRole('textbox', { name: 'Vad är fel?' }).fill('Här nämns en brukare.');
-    await ask.getByRole('button', { name: 'Skicka anmälan' }).click();
-    await ask.getByText('Tack, anmälan är skickad. En moderator ser över inlägget.').waitFor();
-    await ask.getByRole('button', { name: 'Stäng' }).last().click();
-
-    const deleted = async (): Promise<number> =>
-      (await torget.meter(eva)).requests.filter(({ method, path, status }) => method === 'DELETE' && path.includes('/Activities/') && status === 204).length;
-    const before = await deleted();
-    const admin = await openAdmin();
-    const { page } = admin;
-    await page.getByRole('tab', { name: 'Moderering' }).click();
-    await page.getByRole('listitem').filter({ hasText: 'Här nämns en brukare.' }).getByRole('button', { name: 'Dölj' }).click({ timeout: 20_000 });
-    const hide = page.getByRole('dialog', { name: 'Dölj inlägget' });
-    await hide.getByRole('radio', { name: /^P\. / }).check();
-    await hide.getByRole('button', { name: 'Dölj' }).click();
-    await page.getByText('Inga anmälningar just nu.').waitFor();
-    await page.getByText(/^Ett inlägg av .* doldes: P\. /).waitFor();
-    await until('the row is deleted', async () => (await deleted()) > before);
-    await admin.close();
-
-    // A turn that is under way already may have asked before the row was gone.
-    await until('the post is gone for the reader', async () => {
-      await feedPage(reader.page).turn();
-      return post.waitFor({ state: 'detached', timeout: 3_000 }).then(() => true, () => false);
-    });
-    reader.expectClean();
-    await reader.close();
-  });
-});
-
 describe('thanks, kept', () => {
   beforeAll(async () => {
     torget = await startTorget({ story: 'lindhult' });
@@ -179,8 +38,8 @@ describe('thanks, kept', () => {
 
   it('are placed and taken down from the feed, and the giver\'s client deletes the rows with the feed alone open', async () => {
     const text: string = 'Du lotsade hela bussen hem.';
-    const wall = await openWall(amina);
-    await thank(wall, amina, 'Karin Åkesson', text);
+    const wall = await openWall(torget, amina);
+    await thank(torget, wall, amina, 'Karin Åkesson', text);
     await wall.close();
     const giver = await torget.openFeed(amina);
     await card(giver.page, text).waitFor();
@@ -263,7 +122,7 @@ describe('thanks, kept', () => {
   });
 
   it('take three clicks and a sentence from the wall, and from a post, whose menu offers the values', async () => {
-    const wall = await openWall(amina);
+    const wall = await openWall(torget, amina);
     const { page } = wall;
     const onWall = await countClicks(page);
     await page.locator('.web-part').getByRole('button', { name: 'Ge beröm' }).first().click();
@@ -301,7 +160,7 @@ describe('thanks, kept', () => {
   });
 
   it('are searched, taken along as a table in the reader\'s words, and printed as a page of their own', async () => {
-    const opened = await openWall(amina, { locale: 'en-US' });
+    const opened = await openWall(torget, amina, { locale: 'en-US' });
     const { page } = opened;
     const own = page.getByRole('region', { name: 'My thanks' });
     await page.evaluate(() => {
@@ -339,7 +198,7 @@ describe('thanks, kept', () => {
   });
 
   it('follow what the owners decide: a value by another name, a rule of one\'s own, and how much one may give in an hour', async () => {
-    const admin = await openAdmin({ height: 1100 });
+    const admin = await openAdmin(torget, eva, { height: 1100 });
     await admin.page.getByRole('tab', { name: 'Värderingar' }).click();
     const name = admin.page.getByRole('group', { name: /Samarbete/ }).getByRole('textbox', { name: 'Namn på svenska' });
     await name.fill('Lagarbete');
@@ -356,7 +215,7 @@ describe('thanks, kept', () => {
     await admin.page.getByText('Sparat. Alla ser ändringen senast i morgon.').waitFor();
     await admin.page.close();
 
-    const giver = await openWall(eva, { context: admin.context });
+    const giver = await openWall(torget, eva, { context: admin.context });
     const { page } = giver;
     await page.getByRole('button', { name: 'Lagarbete', exact: true }).waitFor();
     await page.locator('.web-part').getByRole('button', { name: 'Ge beröm' }).first().click();

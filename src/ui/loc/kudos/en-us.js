@@ -50,7 +50,6 @@ define([], function () {
     KudosChatNote: 'The chat opens with the text ready. Nothing is stored in Torget.',
     KudosChatNotePicture: 'The chat opens with the text ready. The picture does not come along. Nothing is stored in Torget.',
     KudosSend: 'Send',
-    KudosSent: 'The thanks are sent',
     KudosTooOftenOne: 'You have given a lot of thanks in the last hour. You can give more in {n} minute. Your text is still here.',
     KudosTooOftenOther: 'You have given a lot of thanks in the last hour. You can give more in {n} minutes. Your text is still here.',
     KudosDiscard: 'Do you want to throw away what you have written?',

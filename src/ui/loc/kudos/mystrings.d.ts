@@ -50,7 +50,6 @@ declare interface ITorgetStrings {
   KudosChatNote: string;
   KudosChatNotePicture: string;
   KudosSend: string;
-  KudosSent: string;
   KudosTooOftenOne: string;
   KudosTooOftenOther: string;
   KudosDiscard: string;

@@ -50,7 +50,6 @@ define([], function () {
     KudosChatNote: 'Chatten öppnas med texten klar. Ingenting sparas i Torget.',
     KudosChatNotePicture: 'Chatten öppnas med texten klar. Bilden följer inte med. Ingenting sparas i Torget.',
     KudosSend: 'Skicka tacket',
-    KudosSent: 'Tacket är skickat',
     KudosTooOftenOne: 'Du har gett mycket beröm den senaste timmen. Du kan ge mer om {n} minut. Texten finns kvar här.',
     KudosTooOftenOther: 'Du har gett mycket beröm den senaste timmen. Du kan ge mer om {n} minuter. Texten finns kvar här.',
     KudosDiscard: 'Vill du slänga det du har skrivit?',
