@@ -95,12 +95,11 @@ describe('someone without access', () => {
     const torget = await startTorget({ story: 'quietVillage' });
     const person = (await torget.people('', 20)).find((each) => !each.protected)!.userPrincipalName;
     await torget.fault({ match: '/_api/web/', status: 403, count: 1000 });
-    const without = await torget.openFeed(person, { token: 'none', waitForFeed: false });
-    await without.page.getByRole('heading', { name: 'Det gick inte att hämta inlägg' }).waitFor({ timeout: 30_000 });
-    await without.page.getByRole('button', { name: 'Visa uppgifter till supporten' }).click();
-    await without.page.getByText(/noToken/).waitFor();
-    const refused = await torget.openFeed(person, { scopes: ['User.ReadBasic.All'], waitForFeed: false });
-    await refused.page.getByRole('heading', { name: 'Du kan inte läsa den här sidan' }).waitFor({ timeout: 30_000 });
+    // Where Graph got no token SharePoint's refusal counts: it knows who asks.
+    for (const options of [{ token: 'none' }, { scopes: ['User.ReadBasic.All'] }] as const) {
+      const { page } = await torget.openFeed(person, { ...options, waitForFeed: false });
+      await page.getByRole('heading', { name: 'Du kan inte läsa den här sidan' }).waitFor({ timeout: 30_000 });
+    }
     await torget.stop();
   }, 90_000);
 });

@@ -4,6 +4,7 @@ import { feedPage } from '../support/feedPage.ts';
 import { chosenDoubts } from '../support/settings.ts';
 import { startTorget } from '../support/torget.ts';
 import type { Torget, TorgetPage } from '../support/torget.ts';
+import { until } from '../support/until.ts';
 
 /** Owns the site. */
 const eva: string = 'eva.holmgren@lindhult.example';
@@ -30,14 +31,6 @@ describe('notification in Teams', () => {
     torget.openFeed(eva, { page: 'Torget-admin.aspx', waitForFeed: false, height: 1100, scopes, ...options });
   const notificationsOf = async (person: string): Promise<readonly Notification[]> =>
     ((await (await fetch(`${torget.origin}/_tenant/notifications?user=${person}`)).json()) as { value: Notification[] }).value;
-  /** What a client does by itself, and no page tells of. */
-  async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-    for (let n = 0; n < 150; n++) {
-      if (await isSo()) return;
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-    throw new Error(`Waited in vain until ${what}`);
-  }
   async function notified(person: string, count: number): Promise<readonly Notification[]> {
     await until(`${person} is notified ${count} times`, async () => (await notificationsOf(person)).length >= count);
     return notificationsOf(person);

@@ -2,7 +2,8 @@ import { findViolations } from '../support/axe.ts';
 import { feedPage } from '../support/feedPage.ts';
 import { startTorget } from '../support/torget.ts';
 import type { Torget } from '../support/torget.ts';
-import { card, choose, dialog, mine, openAdmin, openWall, thank, until } from '../support/wallPage.ts';
+import { until } from '../support/until.ts';
+import { card, choose, dialog, mine, openAdmin, openWall, thank } from '../support/wallPage.ts';
 
 /** Owns the site, and moderates. */
 const eva: string = 'eva.holmgren@lindhult.example';

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { OpenOptions, Torget, TorgetPage } from './torget.ts';
+import { until } from './until.ts';
 
 export const openWall = (torget: Torget, person: string, options: OpenOptions = {}): Promise<TorgetPage> =>
   torget.openFeed(person, { page: 'Berom.aspx', ...options });
@@ -9,14 +10,6 @@ export const dialog = (page: Page): Locator => page.getByRole('dialog');
 export const mine = (page: Page): Locator => page.getByRole('region', { name: 'Mitt beröm' });
 /** The card of a kudos, in the feed or on the wall. */
 export const card = (page: Page, text: string): Locator => page.getByRole('article').filter({ hasText: text });
-
-export async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  for (let n = 0; n < 150; n++) {
-    if (await isSo()) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`Waited in vain until ${what}`);
-}
 
 export async function choose(page: Page, text: string, item: string): Promise<void> {
   await card(page, text).getByRole('button', { name: /^Fler val för/ }).click();
