@@ -12,6 +12,8 @@ const shareForLookingOn: number = 2 / 3;
 const minutesAtFullPressure: number = 150;
 /** The first interval of a visit, at most, as a multiple. */
 const widest: number = 2.25;
+/** What the longest interval leaves of that is worth while from here. */
+const leastWide: number = 1.5;
 /** A storm ebbs away: the next interval is no shorter than this part of the last. */
 const ebb: number = 0.7;
 
@@ -52,8 +54,9 @@ export function calmInterval(people: number): number {
  * @param isFirst of a visit: spread wider, because those who come in a rush would come back as one
  */
 export function spreadInterval(ms: number, random: number, isFirst: boolean): number {
-  const isWide = isFirst && ms * widest <= longestMs;
-  const spread = ms * (isWide ? 1 + (widest - 1) * random : 0.75 + 0.25 * random);
+  const upTo = Math.min(ms * widest, longestMs);
+  const isWide = isFirst && upTo >= ms * leastWide;
+  const spread = isWide ? ms + (upTo - ms) * random : ms * (0.75 + 0.25 * random);
   return Math.round(Math.min(Math.max(spread, shortestMs * (1 + 0.15 * random)), longestMs));
 }
 

@@ -86,6 +86,12 @@ describe('pollInterval', () => {
     expect(pollInterval({ ...calm, previousMs: after })).toBeLessThan(after);
   });
 
+  it('is spread as wide as the longest allows for the first of a visit, also where the calm one is long', () => {
+    const spread = (n: number): number[] => [0, 1].map((chance) => spreadInterval(calmInterval(n), chance, true) / minute);
+    expect(spread(orebro)[1] / spread(orebro)[0]).toBeCloseTo(2.25, 2);
+    expect(spread(50_000)).toEqual([12, 20]);
+  });
+
   it('is half as long for who has just written, but in a storm', () => {
     expect(pollInterval({ ...calm, takesPart: true })).toBe(calmInterval(orebro) / 2);
     expect(pollInterval({ ...calm, rowsPerMinute: 100, takesPart: true })).toBe(pollInterval({ ...calm, rowsPerMinute: 100 }));
