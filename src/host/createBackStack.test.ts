@@ -1,7 +1,8 @@
 import { createBackStack } from './createBackStack';
+import { fakeSpfxContext } from './fakeSpfxContext';
 import { SpfxContext } from './SpfxContext';
 
-const teamsWith = (backStack: unknown): Pick<SpfxContext, 'sdks'> => ({ sdks: { microsoftTeams: { teamsJs: { pages: { backStack } } } } }) as unknown as Pick<SpfxContext, 'sdks'>;
+const teamsWith = (backStack: unknown): SpfxContext => fakeSpfxContext({ sdks: { microsoftTeams: { teamsJs: { pages: { backStack } } } } });
 
 describe('the way back', () => {
   it('is Teams\' own button in Teams, and Teams\' own step when Torget has none left', () => {

@@ -2,13 +2,14 @@
 jest.mock('@microsoft/sp-http', () => ({ SPHttpClient: { configurations: { v1: 'v1' } } }));
 
 import { createSpfxHost } from './createSpfxHost';
+import { fakeSpfxContext } from './fakeSpfxContext';
 import { SpfxContext } from './SpfxContext';
 
 const karin = '3F2504E0-4F89-41D3-9A0C-0305E82C3301';
 const tenant = '11111111-2222-3333-4444-555555555555';
 
 function contextOf(pageContext: object, rest: object = {}): SpfxContext {
-  return {
+  return fakeSpfxContext({
     pageContext: {
       cultureInfo: { currentUICultureName: 'sv-SE', currentCultureName: 'sv-SE' },
       user: { displayName: 'Karin Åkesson', loginName: 'i:0#.f|membership|Karin.Akesson@lindhult.example' },
@@ -18,7 +19,7 @@ function contextOf(pageContext: object, rest: object = {}): SpfxContext {
       ...pageContext
     },
     ...rest
-  } as unknown as SpfxContext;
+  });
 }
 
 function withRights(low: number): SpfxContext {

@@ -2,7 +2,7 @@
 jest.mock('@microsoft/sp-component-base', () => ({ ThemeProvider: { serviceKey: 'themeProvider' } }));
 
 import { createTheming } from './createTheming';
-import { SpfxContext } from './SpfxContext';
+import { fakeSpfxContext } from './fakeSpfxContext';
 
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -30,12 +30,12 @@ function createPage(teams?: { theme?: string; atFirst?: string; fails?: boolean 
       page.tellTeams = handler;
     }
   };
-  const context = {
+  const context = fakeSpfxContext({
     instanceId: '1',
     manifest: { id: '2' },
     serviceScope: { consume: (key: string) => (key === 'themeProvider' ? provider : undefined) },
     sdks: teams ? { microsoftTeams: { context: { theme: teams.atFirst }, teamsJs: { app } } } : {}
-  } as unknown as SpfxContext;
+  });
   return { page, context };
 }
 

@@ -1,3 +1,4 @@
+import { fakeSpfxContext } from './fakeSpfxContext';
 import { readDeepLink } from './readDeepLink';
 import { SpfxContext } from './SpfxContext';
 import { threadLink } from './threadLink';
@@ -5,8 +6,8 @@ import { threadLink } from './threadLink';
 const root = '2026-11-23T08-14-05Z-abcdef012345';
 const page = 'https://lindhult.sharepoint.com/sites/torget/SitePages/Hem.aspx';
 
-function inTeams(getContext: () => Promise<unknown>): Pick<SpfxContext, 'sdks'> {
-  return { sdks: { microsoftTeams: { teamsJs: { app: { getContext } } } } } as unknown as Pick<SpfxContext, 'sdks'>;
+function inTeams(getContext: () => Promise<unknown>): SpfxContext {
+  return fakeSpfxContext({ sdks: { microsoftTeams: { teamsJs: { app: { getContext } } } } });
 }
 
 it('leads from a link to its thread', async () => {

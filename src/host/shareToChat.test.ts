@@ -1,8 +1,9 @@
 import { shareToChat } from './shareToChat';
+import { fakeSpfxContext } from './fakeSpfxContext';
 import { SpfxContext } from './SpfxContext';
 
 const url = 'https://lindhult.example/sites/torget?torget=post~1';
-const teamsWith = (sharing: unknown): Pick<SpfxContext, 'sdks'> => ({ sdks: { microsoftTeams: { teamsJs: { sharing } } } }) as unknown as Pick<SpfxContext, 'sdks'>;
+const teamsWith = (sharing: unknown): SpfxContext => fakeSpfxContext({ sdks: { microsoftTeams: { teamsJs: { sharing } } } });
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 describe('sharing to a chat', () => {

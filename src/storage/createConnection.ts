@@ -62,6 +62,7 @@ export function createConnection(options: ConnectionOptions): Connection {
         database.onclose = () => forgetHandle(handle);
         if (ended) database.close();
         if (isNew) createdListeners.forEach((listener) => listener());
+        // `wrap` does not know the schema.
         resolve(wrap(database) as unknown as DeviceDatabase);
       };
     });

@@ -19,7 +19,13 @@ const kinds: Record<keyof FaultRule, 'string' | 'number'> = {
 };
 
 export function addFault({ tenant, incoming }: ControlCall): Answer {
-  const body = readJson(incoming);
+  const rule = readJson(incoming);
+  checkRule(rule);
+  tenant.faults.add(rule);
+  return json(200, { value: tenant.faults.list() });
+}
+
+function checkRule(body: Record<string, unknown>): asserts body is Record<string, unknown> & FaultRule {
   for (const [name, value] of Object.entries(body)) {
     if (!(name in kinds) || typeof value !== kinds[name as keyof FaultRule]) {
       throw serviceErrors.invalidRequest(`A fault has no such field, or not of this kind: ${name}.`);
@@ -31,8 +37,6 @@ export function addFault({ tenant, incoming }: ControlCall): Answer {
   if (body['cut'] !== undefined && body['cut'] !== 'before' && body['cut'] !== 'after') {
     throw serviceErrors.invalidRequest('cut is "before" or "after".');
   }
-  tenant.faults.add(body as unknown as FaultRule);
-  return json(200, { value: tenant.faults.list() });
 }
 
 export function listFaults({ tenant }: ControlCall): Answer {

@@ -18,5 +18,7 @@ export interface Writing {
 export function isCheckpointDue(ageMs: number | undefined, { any, loud, onDuty }: Writing): boolean {
   // One that claims to be from the future would never be due.
   if (ageMs === undefined || ageMs < 0) return true;
-  return ageMs >= (loud ? minuteMs : onDuty ? 2 * minuteMs : any ? 3 * minuteMs : 30 * minuteMs);
+  if (loud) return ageMs >= minuteMs;
+  if (onDuty) return ageMs >= 2 * minuteMs;
+  return ageMs >= (any ? 3 : 30) * minuteMs;
 }

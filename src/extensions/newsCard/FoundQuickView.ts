@@ -29,6 +29,7 @@ const template = {
       ]
     }
   ]
+  // Microsoft's type knows nothing of templates.
 } as unknown as ISPFxAdaptiveCard;
 
 /** The colleagues that fit what was typed. */

@@ -35,4 +35,5 @@ export const newsTemplate = {
       ]
     }
   ]
+  // Microsoft's type knows nothing of templates.
 } as unknown as ISPFxAdaptiveCard;

@@ -10,7 +10,7 @@ export interface ListChangesXml {
 
 const rowsetRow: string = '#RowsetSchema';
 /** What XML may not hold, bare or by its number: one row of it would make the whole answer unreadable. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- the very characters that are looked for
 const bare: RegExp = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const numbered: RegExp = /&#(x[0-9a-f]+|\d+);/gi;
 
